@@ -1,0 +1,32 @@
+package org.larchiveum.archive.ledger;
+
+import java.time.Instant;
+import org.larchiveum.archive.identifier.EntryId;
+
+/**
+ * One change as the ledger keeps it.
+ *
+ * @param sequence from 1, without gaps
+ * @param previous SHA-256 of the line before, as bytes in the file without its line end; 64 zeros for the first
+ */
+public record LedgerLine(long sequence, Instant at, Act act, EntryId entry, Stored stored, String previous) {
+
+    /** Who did what and why. */
+    public record Act(String actor, Action action, String reason) {}
+
+    /** Where the change lies in storage and what proves it. */
+    public record Stored(String object, String folder, int version, String inventoryDigest, Facts facts) {}
+
+    /**
+     * What must be known without opening the object.
+     *
+     * @param kind the word of the entry's kind
+     * @param accession the accession of the entry, as UUID; empty when it has none
+     * @param originals the SHA-512 of each original of the entry, so that the same file in the same accession is recognised
+     */
+    public record Facts(String kind, String accession, java.util.List<String> originals) {
+        public Facts {
+            originals = java.util.List.copyOf(originals);
+        }
+    }
+}

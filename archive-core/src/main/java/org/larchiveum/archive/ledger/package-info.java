@@ -1,0 +1,5 @@
+/** The append-only, hash-chained account of every change to the archive. */
+@NullMarked
+package org.larchiveum.archive.ledger;
+
+import org.jspecify.annotations.NullMarked;
