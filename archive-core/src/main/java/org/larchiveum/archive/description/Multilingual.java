@@ -18,7 +18,6 @@ public record Multilingual(SortedMap<String, String> byTag) {
         return text.isBlank() ? NONE : new Multilingual(new TreeMap<>(Map.of(tag, text.strip())));
     }
 
-
     public boolean isEmpty() {
         return byTag.isEmpty();
     }

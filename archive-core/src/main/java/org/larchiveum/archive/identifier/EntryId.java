@@ -13,7 +13,8 @@ public record EntryId(UUID value) implements Comparable<EntryId> {
 
     /** Reads {@code 8-4-4-4-12} hexadecimal digits, with or without {@code urn:uuid:}; empty when the text is no UUID. */
     public static Optional<EntryId> parse(String text) {
-        return Uuids.parse(text.startsWith(URN) ? text.substring(URN.length()) : text).map(EntryId::new);
+        return Uuids.parse(text.startsWith(URN) ? text.substring(URN.length()) : text)
+                .map(EntryId::new);
     }
 
     /** The name used in stored Turtle: {@code urn:uuid:…} (RFC 9562 section 4). */
