@@ -1,0 +1,30 @@
+package org.larchiveum.archive.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.larchiveum.archive.description.Description;
+import org.larchiveum.archive.description.Kind;
+import org.larchiveum.archive.identifier.PublicId;
+import org.larchiveum.archive.instantiation.Role;
+
+/**
+ * An open entry as the public knows it. A holding organisation comes as one too: its name is the title.
+ *
+ * @param path the open units above it, the topmost first: a breadcrumb
+ */
+public record PublicEntry(
+        PublicId id,
+        Kind kind,
+        Description description,
+        List<PublicSummary> path,
+        Optional<PublicSummary> holder,
+        List<PublicFile> files) {
+    public PublicEntry {
+        path = List.copyOf(path);
+        files = List.copyOf(files);
+    }
+
+    public Optional<PublicFile> file(Role role) {
+        return files.stream().filter(f -> f.role() == role).findFirst();
+    }
+}
