@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * open side of an interval has no bound.
  */
 public record DateSpan(String edtf, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
-    private static final Pattern SINGLE =
-            Pattern.compile("(?<year>[0-9]{4}|[0-9]{3}X|[0-9]{2}XX)(-(?<month>[0-9]{2}|XX)(-(?<day>[0-9]{2}|XX))?)?[~?%]?");
+    private static final Pattern SINGLE = Pattern.compile(
+            "(?<year>[0-9]{4}|[0-9]{3}X|[0-9]{2}XX)(-(?<month>[0-9]{2}|XX)(-(?<day>[0-9]{2}|XX))?)?[~?%]?");
 
     /** Reads a date, an interval with a slash, or a season; empty when the text is not EDTF level 1 or no such day exists. */
     public static Optional<DateSpan> parse(String text) {

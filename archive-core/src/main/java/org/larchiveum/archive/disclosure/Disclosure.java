@@ -11,8 +11,7 @@ import org.larchiveum.archive.description.Multilingual;
  */
 public record Disclosure(AccessLevel level, Optional<LocalDate> closedUntil, Multilingual reason) {
     /** Where every entry starts. */
-    public static final Disclosure CLOSED =
-            new Disclosure(AccessLevel.RESTRICTED, Optional.empty(), Multilingual.NONE);
+    public static final Disclosure CLOSED = new Disclosure(AccessLevel.RESTRICTED, Optional.empty(), Multilingual.NONE);
 
     public static final Disclosure OPEN = new Disclosure(AccessLevel.PUBLIC, Optional.empty(), Multilingual.NONE);
 

@@ -7,8 +7,7 @@ import org.larchiveum.archive.identifier.EntryId;
 import org.larchiveum.archive.instantiation.Instantiation;
 
 /** A unit of holdings: fonds, series, file or item. */
-public record Holding(
-        EntryId id, Description description, Position position, Access access, List<Instantiation> files)
+public record Holding(EntryId id, Description description, Position position, Access access, List<Instantiation> files)
         implements Entry {
     public Holding {
         files = List.copyOf(files);
