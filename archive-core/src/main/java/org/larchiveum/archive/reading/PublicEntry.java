@@ -1,5 +1,6 @@
 package org.larchiveum.archive.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.larchiveum.archive.description.Description;
@@ -10,11 +11,13 @@ import org.larchiveum.archive.instantiation.Role;
 /**
  * An open entry as the public knows it. A holding organisation comes as one too: its name is the title.
  *
+ * @param opened the day it was opened to the public
  * @param path the open units above it, the topmost first: a breadcrumb
  */
 public record PublicEntry(
         PublicId id,
         Kind kind,
+        Optional<LocalDate> opened,
         Description description,
         List<PublicSummary> path,
         Optional<PublicSummary> holder,

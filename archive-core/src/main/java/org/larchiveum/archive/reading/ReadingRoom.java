@@ -1,6 +1,7 @@
 package org.larchiveum.archive.reading;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -47,6 +48,9 @@ public interface ReadingRoom {
 
     /** A public copy in the entry's media by its name; empty when there is none. Names with separators are none. */
     Optional<Path> media(PublicId id, String name);
+
+    /** When every file of the archive was last read again and found unchanged; empty when that has not been done. */
+    Optional<Instant> lastVerified();
 
     /** Changes whenever anything public changes: for caches and ETags. */
     String generation();
