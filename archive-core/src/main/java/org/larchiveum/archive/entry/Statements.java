@@ -9,6 +9,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.larchiveum.archive.description.Multilingual;
 import org.larchiveum.ontology.Voc;
@@ -55,7 +56,9 @@ final class Statements {
         for (var term : terms) {
             var label = term.byTag()
                     .getOrDefault("en", term.byTag().values().iterator().next());
-            var node = subject.getModel().createResource(Voc.NS + "local/" + scheme + "/" + Voc.slug(label));
+            var node = subject.getModel()
+                    .createResource(Voc.NS + "local/" + scheme + "/" + Voc.slug(label))
+                    .addProperty(RDF.type, SKOS.Concept);
             subject.addProperty(property, node);
             words(node, SKOS.prefLabel, term);
         }
