@@ -1,0 +1,126 @@
+package org.larchiveum.ontology;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/** The archive's vocabulary as shipped: terms, schemes with their labels, and what of them may be published. Immutable; share one. */
+public final class Ontology {
+    /** The schemes, in the order of their files. */
+    public static final List<Resource> SCHEMES = List.of(
+            Voc.LEVEL,
+            Voc.ACCESS_LEVEL,
+            Voc.RECORD_FORM,
+            Voc.ACQUISITION_KIND,
+            Voc.CONSENT_SCOPE,
+            Voc.FILE_ROLE,
+            Voc.EVENT_TYPE);
+
+    private final Graph graph;
+    private final Set<Node> open = new HashSet<>();
+    private final Map<Resource, List<Resource>> concepts = new HashMap<>();
+    private final Map<Resource, Map<String, Resource>> names = new HashMap<>();
+
+    private Ontology(Graph graph) {
+        this.graph = graph;
+        graph.find(Node.ANY, Lar.publication.asNode(), Lar.asIs.asNode()).forEach(said -> open.add(said.getSubject()));
+        for (var scheme : SCHEMES) {
+            var members = new ArrayList<Resource>();
+            graph.find(Node.ANY, SKOS.inScheme.asNode(), scheme.asNode())
+                    .forEach(said -> members.add(
+                            ResourceFactory.createResource(said.getSubject().getURI())));
+            members.sort(Comparator.comparingInt(this::order));
+            concepts.put(scheme, List.copyOf(members));
+            names.put(scheme, names(members));
+        }
+    }
+
+    /** Reads the files from the class path. */
+    public static Ontology load() {
+        var files = new ArrayList<>(List.of("core.ttl", "publication.ttl"));
+        SCHEMES.forEach(scheme -> files.add("schemes/" + Voc.slugOf(scheme) + ".ttl"));
+        return new Ontology(TurtleFiles.read(files));
+    }
+
+    /** Every term and concept with its labels and definitions. Read only. */
+    public Graph graph() {
+        return graph;
+    }
+
+    /** Whether statements with this property, or things of this class, may be published; false for every unknown term. */
+    public boolean mayBePublic(Node term) {
+        return open.contains(term);
+    }
+
+    /** The concepts of a scheme in its order; empty for an unknown scheme. */
+    public List<Resource> concepts(Resource scheme) {
+        return concepts.getOrDefault(scheme, List.of());
+    }
+
+    /**
+     * The concept of a scheme that a word means: its slug, or one of its labels in either language, hidden ones too, without
+     * regard to case and surrounding space.
+     */
+    public Optional<Resource> concept(Resource scheme, String word) {
+        return Optional.ofNullable(
+                names.getOrDefault(scheme, Collections.emptyMap()).get(fold(word)));
+    }
+
+    /** The label of a concept, scheme or term in a language ({@code ko}, {@code en}). */
+    public Optional<String> label(Node term, String language) {
+        return text(term, SKOS.prefLabel, language).or(() -> text(term, RDFS.label, language));
+    }
+
+    /** What a concept or term means, in a language ({@code ko}, {@code en}). */
+    public Optional<String> definition(Node term, String language) {
+        return text(term, SKOS.definition, language).or(() -> text(term, RDFS.comment, language));
+    }
+
+    private Optional<String> text(Node term, Property property, String language) {
+        return graph.find(term, property.asNode(), Node.ANY)
+                .mapWith(said -> said.getObject())
+                .filterKeep(
+                        value -> value.isLiteral() && value.getLiteralLanguage().equalsIgnoreCase(language))
+                .mapWith(Node::getLiteralLexicalForm)
+                .nextOptional();
+    }
+
+    private Map<String, Resource> names(List<Resource> members) {
+        var found = new HashMap<String, Resource>();
+        // Slugs and labels win over hidden labels, whichever concept comes first.
+        members.forEach(concept -> found.put(fold(Voc.slugOf(concept)), concept));
+        for (var property : List.of(SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel)) {
+            for (var concept : members) {
+                graph.find(concept.asNode(), property.asNode(), Node.ANY)
+                        .forEach(said -> found.putIfAbsent(fold(said.getObject().getLiteralLexicalForm()), concept));
+            }
+        }
+        return found;
+    }
+
+    private int order(Resource concept) {
+        return graph.find(concept.asNode(), Lar.order.asNode(), Node.ANY)
+                .mapWith(said -> Integer.parseInt(said.getObject().getLiteralLexicalForm()))
+                .nextOptional()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static String fold(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    }
+}

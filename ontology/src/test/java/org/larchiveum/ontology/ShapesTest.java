@@ -1,0 +1,164 @@
+package org.larchiveum.ontology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFDataMgr;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ShapesTest {
+    private static final Map<String, Shapes> SHAPES = Map.of(
+            "record", Shapes.record(),
+            "accession", Shapes.accession(),
+            "organisation", Shapes.organisation(),
+            "public", Shapes.publicView());
+    private static final Map<String, String> KIND_OF_CODE = Map.of(
+            "DES", "record",
+            "DIS", "record",
+            "FIL", "record",
+            "EVT", "record",
+            "ACC", "accession",
+            "ORG", "organisation",
+            "PUB", "public");
+
+    @ParameterizedTest
+    @MethodSource("good")
+    void takesWhatIsGood(String file) {
+        assertThat(violations(file.split("-", 2)[0], "good", file)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bad")
+    void findsTheRuleInTheNameAndNoOther(String file) {
+        var code = file.substring(0, 7);
+        // A text in two languages is one finding for each: they are told apart by value, not by code.
+        assertThat(violations(kind(code), "bad", file).stream().map(Violation::code))
+                .containsOnly(code);
+    }
+
+    @Test
+    void everyRuleHasABadExample() throws Exception {
+        var shown = bad().map(file -> file.substring(0, 7)).collect(Collectors.toSet());
+        assertThat(shown).isEqualTo(codes().collect(Collectors.toSet()));
+    }
+
+    @Test
+    void codesAreUniqueAcrossFiles() {
+        assertThat(codes()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void messagesNameTheFieldAndTheRemedyInBothLanguages() {
+        assertThat(SHAPES.values())
+                .allSatisfy(shapes -> assertThat(shapes.rules()).isNotEmpty().allSatisfy(rule -> {
+                    assertThat(rule.ko())
+                            .containsPattern("\\p{IsHangul}")
+                            .contains(". ")
+                            .containsPattern("(니다|시오)\\.");
+                    assertThat(rule.en()).contains(". ").doesNotContainPattern("\\p{IsHangul}");
+                }));
+    }
+
+    @Test
+    void saysWhereAndWithWhichValue() {
+        var found = violations("record", "bad", "DES-005-date-in-words.ttl");
+        assertThat(found).singleElement().satisfies(violation -> {
+            assertThat(violation.path()).contains(Lar.dateEdtf.getURI());
+            assertThat(violation.value().orElseThrow().getLiteralLexicalForm()).isEqualTo("spring 1998");
+            assertThat(violation.rule().weight()).isEqualTo(Rule.Weight.REFUSAL);
+        });
+    }
+
+    @Test
+    void warningsDoNotRefuse() {
+        assertThat(violations("record", "bad", "DIS-011-open-image-without-text.ttl"))
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.rule().weight()).isEqualTo(Rule.Weight.WARNING));
+    }
+
+    @Test
+    void listsInShapesAreTheSchemes() {
+        var ontology = Ontology.load();
+        var lists = Map.of(
+                "DES-004", Voc.LEVEL,
+                "DES-010", Voc.RECORD_FORM,
+                "DIS-001", Voc.ACCESS_LEVEL,
+                "DIS-004", Voc.CONSENT_SCOPE,
+                "FIL-001", Voc.FILE_ROLE,
+                "EVT-001", Voc.EVENT_TYPE,
+                "ACC-004", Voc.ACQUISITION_KIND,
+                "ORG-006", Voc.ACCESS_LEVEL);
+        lists.forEach((code, scheme) -> assertThat(
+                        ShapeGraphs.allowed(shapes(kind(code)).graph(), code))
+                .as(code)
+                .containsExactlyElementsOf(ontology.concepts(scheme).stream()
+                        .map(concept -> concept.asNode())
+                        .toList()));
+    }
+
+    @Test
+    void oneSetOfShapesServesManyThreads() throws InterruptedException, ExecutionException {
+        var graph = read("bad", "DIS-006-open-testimony-without-consent.ttl");
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            Callable<Set<String>> work = () -> shapes("record").validate(graph).stream()
+                    .map(Violation::code)
+                    .collect(Collectors.toSet());
+            for (var answer : threads.invokeAll(Collections.nCopies(40, work))) {
+                assertThat(answer.get()).containsExactly("DIS-006");
+            }
+        }
+    }
+
+    static Stream<String> good() throws IOException, URISyntaxException {
+        return files("good");
+    }
+
+    static Stream<String> bad() throws IOException, URISyntaxException {
+        return files("bad");
+    }
+
+    private static Stream<String> codes() {
+        return SHAPES.values().stream()
+                .flatMap(shapes -> shapes.rules().stream())
+                .map(Rule::code);
+    }
+
+    private static Shapes shapes(String kind) {
+        return Objects.requireNonNull(SHAPES.get(kind), kind);
+    }
+
+    private static String kind(String code) {
+        return KIND_OF_CODE.getOrDefault(code.substring(0, 3), "none");
+    }
+
+    private static List<Violation> violations(String kind, String folder, String file) {
+        return shapes(kind).validate(read(folder, file));
+    }
+
+    private static Graph read(String folder, String file) {
+        return RDFDataMgr.loadGraph(String.valueOf(ShapesTest.class.getResource(folder + "/" + file)));
+    }
+
+    private static Stream<String> files(String folder) throws IOException, URISyntaxException {
+        var resource = Objects.requireNonNull(ShapesTest.class.getResource(folder));
+        try (var found = Files.list(Path.of(resource.toURI()))) {
+            return found.map(path -> path.getFileName().toString()).sorted().toList().stream();
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package org.larchiveum.ontology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class VocabularyTest {
+    private static final Ontology ONTOLOGY = Ontology.load();
+    static final java.util.List<Resource> SCHEMES = Ontology.SCHEMES;
+
+    /** By hand, from the classes and properties of PREMIS 3.0.0: its file carries no licence, so it is not among the test data. */
+    private static final Set<String> PREMIS =
+            Set.of("File", "Fixity", "Event", "fixity", "size", "originalName", "outcome", "outcomeNote", "note");
+
+    @Test
+    void ownConstantsAreTheTermsOfCore() {
+        var written = ONTOLOGY.graph()
+                .find(Node.ANY, RDFS.label.asNode(), Node.ANY)
+                .mapWith(said -> said.getSubject().getURI())
+                .filterKeep(iri -> iri.startsWith(Lar.NS))
+                .toSet();
+        assertThat(constants(Lar.class).collect(Collectors.toSet())).isEqualTo(written);
+    }
+
+    @Test
+    void ownTermsSayWhatTheyMeanInBothLanguages() {
+        constants(Lar.class)
+                .map(iri -> org.apache.jena.graph.NodeFactory.createURI(iri))
+                .forEach(term -> assertThat(Stream.of("ko", "en").map(language -> ONTOLOGY.label(term, language)
+                                .flatMap(label -> ONTOLOGY.definition(term, language))))
+                        .as(term.toString())
+                        .allMatch(Optional::isPresent));
+    }
+
+    @Test
+    void recordsInContextsHasTheTermsWeTakeFromIt() {
+        assertThat(terms("rico/RiC-O_1-1.rdf"))
+                .containsAll(constants(Rico.class).toList());
+    }
+
+    @Test
+    void provHasTheTermsWeTakeFromIt() {
+        assertThat(terms("zazuko/prov.nq")).containsAll(constants(Prov.class).toList());
+    }
+
+    @Test
+    void dublinCoreAndSkosHaveTheTermsWePublishWith() {
+        var known = terms("zazuko/dcterms.nq");
+        known.addAll(terms("zazuko/skos.nq"));
+        var used = ONTOLOGY.graph()
+                .find(Node.ANY, Lar.publication.asNode(), Node.ANY)
+                .mapWith(said -> said.getSubject().getURI())
+                .filterKeep(iri -> iri.startsWith(DCTerms.NS) || iri.startsWith(SKOS.uri))
+                .toSet();
+        assertThat(used).hasSizeGreaterThan(15);
+        assertThat(known).containsAll(used);
+    }
+
+    @Test
+    void matchesLeadToTermsThatExist() {
+        var known = terms("rico/RiC_RecordSetTypes_vocabulary.rdf");
+        var matched = ONTOLOGY.graph()
+                .find(Node.ANY, SKOS.exactMatch.asNode(), Node.ANY)
+                .mapWith(said -> said.getObject().getURI())
+                .filterKeep(iri -> iri.startsWith("https://www.ica.org/"))
+                .toSet();
+        assertThat(matched).hasSize(4);
+        assertThat(known).containsAll(matched);
+    }
+
+    @Test
+    void premisHasTheTermsWeTakeFromIt() {
+        assertThat(constants(Premis.class).filter(iri -> iri.startsWith(Premis.NS)))
+                .allMatch(iri -> PREMIS.contains(iri.substring(Premis.NS.length())));
+    }
+
+    @Test
+    void constantsAreNamedAsTheirTerms() {
+        Stream.of(Lar.class, Rico.class, Prov.class, Premis.class)
+                .flatMap(VocabularyTest::fields)
+                .filter(field -> !iri(field).startsWith("http://id.loc.gov/vocabulary/preservation/eventOutcome/"))
+                .forEach(field -> assertThat(iri(field)).endsWith(field.getName()));
+    }
+
+    @ParameterizedTest
+    @FieldSource("SCHEMES")
+    void everySchemeIsNamedAndFilled(Resource scheme) {
+        assertThat(ONTOLOGY.concepts(scheme)).hasSizeGreaterThan(3);
+        assertThat(ONTOLOGY.label(scheme.asNode(), "ko")).isPresent();
+        assertThat(ONTOLOGY.label(scheme.asNode(), "en")).isPresent();
+        assertThat(ONTOLOGY.definition(scheme.asNode(), "ko")).isPresent();
+    }
+
+    @ParameterizedTest
+    @FieldSource("SCHEMES")
+    void everyConceptIsNamedAndDefinedOnceInBothLanguages(Resource scheme) {
+        for (var concept : ONTOLOGY.concepts(scheme)) {
+            for (var property : java.util.List.of(SKOS.prefLabel, SKOS.definition)) {
+                var languages = ONTOLOGY.graph()
+                        .find(concept.asNode(), property.asNode(), Node.ANY)
+                        .mapWith(said -> said.getObject().getLiteralLanguage())
+                        .toList();
+                assertThat(languages)
+                        .as(concept + " " + property.getLocalName())
+                        .containsExactlyInAnyOrder("ko", "en");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("SCHEMES")
+    void noWordOfASchemeMeansTwoConcepts(Resource scheme) {
+        var words = new HashSet<String>();
+        for (var concept : ONTOLOGY.concepts(scheme)) {
+            var own = new HashSet<String>();
+            for (var property : java.util.List.of(SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel)) {
+                ONTOLOGY.graph()
+                        .find(concept.asNode(), property.asNode(), Node.ANY)
+                        .forEach(said ->
+                                own.add(said.getObject().getLiteralLexicalForm().toLowerCase(Locale.ROOT)));
+            }
+            assertThat(words).as(concept.toString()).doesNotContainAnyElementsOf(own);
+            words.addAll(own);
+        }
+    }
+
+    private static Stream<Field> fields(Class<?> holder) {
+        return Stream.of(holder.getFields())
+                .filter(field -> Modifier.isStatic(field.getModifiers()))
+                .filter(field -> Resource.class.isAssignableFrom(field.getType()));
+    }
+
+    private static Stream<String> constants(Class<?> holder) {
+        return fields(holder).map(VocabularyTest::iri);
+    }
+
+    private static String iri(Field field) {
+        try {
+            return ((Resource) java.util.Objects.requireNonNull(field.get(null))).getURI();
+        } catch (IllegalAccessException cause) {
+            throw new IllegalStateException(cause);
+        }
+    }
+
+    private static Set<String> terms(String file) {
+        var folder = vocabularies();
+        assumeThat(folder)
+                .as("third-party vocabularies are named by LARCHIVEUM_VOCAB")
+                .isPresent();
+        var path = folder.orElseThrow().resolve(file).toUri().toString();
+        // The files in N-Quads keep each vocabulary in a graph of its own.
+        return file.endsWith(".nq")
+                ? subjects(RDFDataMgr.loadDatasetGraph(path).getUnionGraph())
+                : subjects(RDFDataMgr.loadGraph(path));
+    }
+
+    private static Set<String> subjects(Graph graph) {
+        return graph.find()
+                .mapWith(said -> said.getSubject())
+                .filterKeep(Node::isURI)
+                .mapWith(Node::getURI)
+                .toSet();
+    }
+
+    private static Optional<Path> vocabularies() {
+        return Optional.ofNullable(System.getenv("LARCHIVEUM_VOCAB"))
+                .map(Path::of)
+                .or(() -> Optional.ofNullable(System.getenv("LARCHIVEUM_CORPUS"))
+                        .map(corpus -> Path.of(corpus).resolveSibling("vocab")))
+                .filter(Files::isDirectory);
+    }
+}
