@@ -11,13 +11,11 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RiotException;
 import org.larchiveum.archive.entry.Entry;
 import org.larchiveum.archive.entry.EntryGraph;
-import org.larchiveum.archive.entry.Holding;
 import org.larchiveum.archive.event.EventGraph;
 import org.larchiveum.archive.event.PreservationEvent;
 import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.archive.identifier.EntryId;
 import org.larchiveum.archive.instantiation.Instantiation;
-import org.larchiveum.archive.instantiation.Role;
 import org.larchiveum.archive.ledger.Action;
 import org.larchiveum.archive.ledger.Ledger;
 import org.larchiveum.archive.ledger.LedgerLine;
@@ -88,14 +86,7 @@ public final class Catalogue {
     }
 
     private static LedgerLine.Facts facts(Entry entry) {
-        var accession = entry instanceof Holding holding
-                ? holding.position().accession().map(EntryId::toString).orElse("")
-                : "";
-        var originals = entry.files().stream()
-                .filter(file -> file.role() == Role.ORIGINAL)
-                .map(file -> file.checksums().sha512())
-                .toList();
-        return new LedgerLine.Facts(entry.kind().word(), accession, originals);
+        return new LedgerLine.Facts(entry.kind().word(), Keys.scope(entry), Keys.of(entry));
     }
 
     /** OCFL versions whose ledger line a crash swallowed: they are whole and forced, so they count. */

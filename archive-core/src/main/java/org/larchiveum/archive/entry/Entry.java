@@ -15,6 +15,16 @@ public sealed interface Entry permits Holding, Accession, Organisation {
     /** Its files; empty for an entry without any. */
     List<Instantiation> files();
 
+    /** The same entry under other access conditions. */
+    default Entry under(Access access) {
+        return switch (this) {
+            case Holding h -> new Holding(h.id(), h.description(), h.position(), access, h.files());
+            case Accession a -> new Accession(a.id(), a.transfer(), a.terms(), access, a.files());
+            case Organisation o ->
+                new Organisation(o.id(), o.code(), o.name(), o.address(), o.invented(), access);
+        };
+    }
+
     default Kind kind() {
         return switch (this) {
             case Holding h -> Kind.RECORD;

@@ -22,7 +22,7 @@ public record LedgerLine(long sequence, Instant at, Act act, EntryId entry, Stor
      *
      * @param kind the word of the entry's kind
      * @param accession the accession of the entry, as UUID; empty when it has none
-     * @param originals the SHA-512 of each original of the entry, so that the same file in the same accession is recognised
+     * @param originals by what the entry is recognised within its accession when it comes again: the SHA-512 of each original
      */
     public record Facts(String kind, String accession, java.util.List<String> originals) {
         public Facts {

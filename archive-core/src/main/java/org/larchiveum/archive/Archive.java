@@ -1,0 +1,169 @@
+package org.larchiveum.archive;
+
+import java.io.Closeable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
+import org.larchiveum.archive.catalogue.Deposit;
+import org.larchiveum.archive.disclosure.Disclosure;
+import org.larchiveum.archive.entry.Entry;
+import org.larchiveum.archive.event.EventType;
+import org.larchiveum.archive.event.PreservationEvent;
+import org.larchiveum.archive.fault.ArchiveException;
+import org.larchiveum.archive.identifier.EntryId;
+import org.larchiveum.archive.identifier.PublicId;
+import org.larchiveum.archive.ledger.Action;
+import org.larchiveum.archive.reading.ReadingRoom;
+import org.larchiveum.archive.storage.Commit;
+import org.larchiveum.archive.verification.Verification;
+
+/** The one door of the archive: what is taken in, changed, read, proven and rebuilt goes through here. */
+public final class Archive implements Closeable {
+    private static final String CLOSURES =
+            """
+            PREFIX lar: <https://w3id.org/larchiveum/ns#>
+            SELECT ?e { ?e lar:closedUntil ?day }""";
+
+    private final Engines engines;
+    private final StaffRoom staff;
+    private final ReadingRoom reading;
+    private final Projection projection;
+    private final Clock clock;
+
+    Archive(Engines engines, ReadingRoom reading, Clock clock) {
+        this.engines = engines;
+        this.reading = reading;
+        this.clock = clock;
+        this.staff = new StaffRoom(engines.catalogue(), engines.ledger(), engines.staff());
+        this.projection = new Projection(engines.projector());
+    }
+
+    /** Opens the archive at its addresses; one process at a time. */
+    public static Archive open(ArchiveSettings settings) {
+        return Assembly.assemble(settings, Clock.systemUTC());
+    }
+
+    public StaffRoom staff() {
+        return staff;
+    }
+
+    public ReadingRoom readingRoom() {
+        return reading;
+    }
+
+    /**
+     * Keeps a new entry; when this returns, a power cut loses nothing of it.
+     *
+     * @throws ArchiveException.Conflict when its accession holds the same original already
+     */
+    public Receipt deposit(Deposit deposit) {
+        var line = engines.catalogue().deposit(deposit);
+        projection.signal();
+        return new Receipt(line.entry(), line.stored().version(), line.sequence());
+    }
+
+    /**
+     * Corrects what is said of an entry.
+     *
+     * @throws ArchiveException.NotFound when there is no such entry
+     * @throws ArchiveException.Conflict when it changed meanwhile
+     */
+    public Receipt describe(EntryId id, UnaryOperator<Entry> correction, String actor, String reason) {
+        return amend(id, correction, EventType.DESCRIPTION, Action.DESCRIBE, actor, reason);
+    }
+
+    /**
+     * Opens or closes an entry.
+     *
+     * @throws ArchiveException.NotFound when there is no such entry
+     */
+    public Receipt disclose(EntryId id, Disclosure disclosure, String actor, String reason) {
+        var today = LocalDate.now(clock);
+        return amend(
+                id,
+                entry -> entry.under(entry.access().under(disclosure, today)),
+                EventType.DISCLOSURE_CHANGE,
+                Action.DISCLOSE,
+                actor,
+                reason);
+    }
+
+    private Receipt amend(
+            EntryId id,
+            UnaryOperator<Entry> change,
+            EventType type,
+            Action action,
+            String actor,
+            String reason) {
+        var before = engines.catalogue()
+                .find(id)
+                .orElseThrow(() -> new ArchiveException.NotFound("There is no entry " + id));
+        var now = Instant.now(clock);
+        var event = new PreservationEvent(type, now, actor, PreservationEvent.Outcome.SUCCESS, reason);
+        var line = engines.catalogue()
+                .amend(before, change.apply(before.entry()), event, new Commit(actor, now, reason), action);
+        projection.signal();
+        return new Receipt(id, line.stored().version(), line.sequence());
+    }
+
+    /** The entry behind a public name, if it is open; for the makers of copies on the staff side, never for pages. */
+    public Optional<EntryId> behind(PublicId id) {
+        return engines.behind(id).filter(entry -> reading.entry(id).isPresent());
+    }
+
+    /** Where copies of an open entry that are made when first asked for are kept. */
+    public Optional<java.nio.file.Path> copies(PublicId id) {
+        return reading.entry(id).flatMap(entry -> engines.media().folderOf(id));
+    }
+
+    /** Waits until everything acknowledged so far can be found. */
+    public void awaitProjection() throws InterruptedException {
+        projection.await(engines.ledger().head());
+    }
+
+    /** How many acknowledged changes cannot be found yet. */
+    public long behind() {
+        return Math.max(0, engines.ledger().head() - engines.projector().watermark());
+    }
+
+    /** Shows entries again whose closure period is over; to be called once a day. */
+    public void reviewClosures() {
+        var dated = engines.staff().graph()
+                .select(CLOSURES, Map.of(), row -> row.getResource("e").getURI())
+                .stream()
+                .map(EntryId::parse)
+                .flatMap(Optional::stream)
+                .toList();
+        if (!dated.isEmpty()) {
+            projection.quietly(() -> engines.projector().refresh(dated));
+        }
+    }
+
+    /** Reads every byte again; the result is kept, so that pages can say when. */
+    public Verification verify(LongConsumer progress) {
+        var found = engines.verifier().verify(progress);
+        engines.verifications().keep(found);
+        return found;
+    }
+
+    /** Drops graph, index and public copies and begins to build them from storage; {@link #awaitProjection} waits for it. */
+    public void rebuild() {
+        projection.quietly(engines.projector()::clear);
+        projection.signal();
+    }
+
+    /** The number of the ledger's newest line and its digest. */
+    public String ledgerHead() {
+        return engines.ledger().head() + " " + engines.ledger().headDigest();
+    }
+
+    @Override
+    public void close() {
+        projection.close();
+        engines.close();
+    }
+}

@@ -1,0 +1,55 @@
+package org.larchiveum.archive;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.larchiveum.archive.catalogue.Catalogue;
+import org.larchiveum.archive.catalogue.Stored;
+import org.larchiveum.archive.fault.ArchiveException;
+import org.larchiveum.archive.graph.GraphAddress;
+import org.larchiveum.archive.graph.jena.JenaGraphs;
+import org.larchiveum.archive.ledger.file.FileLedger;
+import org.larchiveum.archive.projection.Media;
+import org.larchiveum.archive.projection.Projector;
+import org.larchiveum.archive.projection.Side;
+import org.larchiveum.archive.publication.PublicNames;
+import org.larchiveum.archive.publication.PublicView;
+import org.larchiveum.archive.reading.PublishedRoom;
+import org.larchiveum.archive.search.SearchAddress;
+import org.larchiveum.archive.search.solr.SolrCollections;
+import org.larchiveum.archive.storage.ocfl.OcflStorage;
+import org.larchiveum.archive.verification.Verifications;
+import org.larchiveum.archive.verification.Verifier;
+import org.larchiveum.ontology.Ontology;
+
+/** Puts the archive together from the engines that its addresses name: the only class that knows their names. */
+final class Assembly {
+    private Assembly() {}
+
+    static Archive assemble(ArchiveSettings settings, Clock clock) {
+        var home = settings.home();
+        var lock = HomeLock.take(home)
+                .orElseThrow(() -> new ArchiveException.Conflict("Another process has the archive's home open: " + home));
+        var store = OcflStorage.open(Path.of(settings.storage()), home.resolve("work"));
+        var ledger = FileLedger.open(home.resolve("ledger").resolve("ledger.jsonl"));
+        var catalogue = new Catalogue(store, ledger);
+        var indexes = SolrCollections.open(SearchAddress.of(settings.search(), home));
+        var staff = new Side(
+                JenaGraphs.open(GraphAddress.of(settings.graph(), home.resolve("staff"))), indexes.staff());
+        var open = new Side(
+                JenaGraphs.open(GraphAddress.of(settings.graph(), home.resolve("public"))), indexes.open());
+        var media = new Media(home.resolve("public").resolve("media"));
+        var names = new PublicNames(settings.base());
+        var ontology = Ontology.load();
+        var view = new PublicView(
+                names, p -> ontology.mayBePublic(p.asNode()), id -> catalogue.find(id).map(Stored::entry));
+        var projector = new Projector(catalogue, ledger, staff, open, media, view, clock);
+        var verifications = new Verifications(home.resolve("verified"));
+        var engines = new Engines(
+                new Engines.Keeping(catalogue, ledger, new Verifier(store, ledger, clock), verifications),
+                new Engines.Showing(staff, media, projector),
+                List.of(indexes::close, staff.graph()::close, open.graph()::close, ledger::close, store::close, lock::release));
+        return new Archive(
+                engines, new PublishedRoom(open, media, names, verifications::lastClean, clock), clock);
+    }
+}

@@ -1,0 +1,78 @@
+package org.larchiveum.archive;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.larchiveum.archive.catalogue.Catalogue;
+import org.larchiveum.archive.fault.ArchiveException;
+import org.larchiveum.archive.identifier.EntryId;
+import org.larchiveum.archive.identifier.PublicId;
+import org.larchiveum.archive.ledger.Ledger;
+import org.larchiveum.archive.projection.Media;
+import org.larchiveum.archive.projection.Projector;
+import org.larchiveum.archive.projection.Side;
+import org.larchiveum.archive.verification.Verifications;
+import org.larchiveum.archive.verification.Verifier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The parts that the archive is made of, and the order in which they close. */
+record Engines(Keeping keeping, Showing showing, List<Runnable> closing) {
+    private static final Logger LOG = LoggerFactory.getLogger(Engines.class);
+    private static final String BEHIND =
+            "SELECT ?e { ?e <https://w3id.org/larchiveum/ns#publicId> ?id FILTER(STR(?id) = \"%s\") }";
+
+    /** What keeps: storage through its catalogue, the ledger, and what proves them. */
+    record Keeping(Catalogue catalogue, Ledger ledger, Verifier verifier, Verifications verifications) {}
+
+    /** What shows. */
+    record Showing(Side staff, Media media, Projector projector) {}
+
+    Catalogue catalogue() {
+        return keeping.catalogue();
+    }
+
+    Ledger ledger() {
+        return keeping.ledger();
+    }
+
+    Verifier verifier() {
+        return keeping.verifier();
+    }
+
+    Verifications verifications() {
+        return keeping.verifications();
+    }
+
+    Side staff() {
+        return showing.staff();
+    }
+
+    Media media() {
+        return showing.media();
+    }
+
+    Projector projector() {
+        return showing.projector();
+    }
+
+    Optional<EntryId> behind(PublicId id) {
+        return staff()
+                .graph()
+                .select(BEHIND.formatted(id), Map.of(), row -> row.getResource("e").getURI())
+                .stream()
+                .findFirst()
+                .flatMap(EntryId::parse);
+    }
+
+    /** Closes part after part: one that cannot close must not keep the next one open. */
+    void close() {
+        for (var part : closing) {
+            try {
+                part.run();
+            } catch (ArchiveException failed) {
+                LOG.warn("A part of the archive did not close cleanly: {}", failed.getMessage());
+            }
+        }
+    }
+}

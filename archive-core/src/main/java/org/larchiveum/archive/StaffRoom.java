@@ -1,0 +1,103 @@
+package org.larchiveum.archive;
+
+import java.util.List;
+import java.util.Optional;
+import org.larchiveum.archive.catalogue.Catalogue;
+import org.larchiveum.archive.catalogue.Keys;
+import org.larchiveum.archive.catalogue.Stored;
+import org.larchiveum.archive.description.Kind;
+import org.larchiveum.archive.entry.Accession;
+import org.larchiveum.archive.entry.Holding;
+import org.larchiveum.archive.entry.Organisation;
+import org.larchiveum.archive.graph.Answer;
+import org.larchiveum.archive.graph.Question;
+import org.larchiveum.archive.identifier.EntryId;
+import org.larchiveum.archive.ledger.Ledger;
+import org.larchiveum.archive.ledger.LedgerLine;
+import org.larchiveum.archive.projection.Side;
+import org.larchiveum.archive.search.SearchPage;
+import org.larchiveum.archive.search.SearchRequest;
+
+/** The reading room of the archive's own people, on this machine: everything, closed entries too. */
+public final class StaffRoom {
+    private static final String UNIT =
+            """
+            PREFIX dcterms: <http://purl.org/dc/terms/>
+            PREFIX lar: <https://w3id.org/larchiveum/ns#>
+            SELECT ?e { ?e dcterms:identifier "%s" ; lar:level ?level }""";
+
+    private final Catalogue catalogue;
+    private final Ledger ledger;
+    private final Side staff;
+
+    StaffRoom(Catalogue catalogue, Ledger ledger, Side staff) {
+        this.catalogue = catalogue;
+        this.ledger = ledger;
+        this.staff = staff;
+    }
+
+    public Optional<Stored> entry(EntryId id) {
+        return catalogue.find(id);
+    }
+
+    /** Every change of an entry, oldest first. */
+    public List<LedgerLine> history(EntryId id) {
+        return ledger.about(id);
+    }
+
+    public SearchPage search(SearchRequest request) {
+        return staff.index().search(request);
+    }
+
+    public Answer ask(Question question) {
+        return staff.graph().answer(question);
+    }
+
+    /** The entry that has this key in this accession; empty when none has. Keys are those of {@link Keys} or an original's SHA-512. */
+    public Optional<EntryId> holding(Optional<EntryId> accession, String key) {
+        return ledger.holding(accession.map(EntryId::toString).orElse(""), key);
+    }
+
+    public Optional<EntryId> accession(String number) {
+        return holding(Optional.empty(), Keys.accession(number));
+    }
+
+    public Optional<EntryId> organisation(String code) {
+        return holding(Optional.empty(), Keys.organisation(code));
+    }
+
+    /** The accessions in the order in which they were registered. */
+    public List<Accession> accessions() {
+        try (var ids = ledger.entries(Kind.ACCESSION.word())) {
+            return ids.map(catalogue::find)
+                    .flatMap(Optional::stream)
+                    .map(Stored::entry)
+                    .filter(Accession.class::isInstance)
+                    .map(Accession.class::cast)
+                    .toList();
+        }
+    }
+
+    /** The holding organisations in the order in which they were registered. */
+    public List<Organisation> organisations() {
+        try (var ids = ledger.entries(Kind.ORGANISATION.word())) {
+            return ids.map(catalogue::find)
+                    .flatMap(Optional::stream)
+                    .map(Stored::entry)
+                    .filter(Organisation.class::isInstance)
+                    .map(Organisation.class::cast)
+                    .toList();
+        }
+    }
+
+    /** The unit with a reference code, asked of the staff index; empty when none has it or it is not shown yet. */
+    public Optional<EntryId> unit(String referenceCode) {
+        var quoted = referenceCode.replace("\", "\\").replace("\"", "\\"");
+        return staff
+                .graph()
+                .select(UNIT.formatted(quoted), java.util.Map.of(), row -> row.getResource("e").getURI())
+                .stream()
+                .findFirst()
+                .flatMap(EntryId::parse);
+    }
+}

@@ -1,0 +1,56 @@
+package org.larchiveum.archive.catalogue;
+
+import java.util.List;
+import org.larchiveum.archive.description.Language;
+import org.larchiveum.archive.description.Level;
+import org.larchiveum.archive.description.Multilingual;
+import org.larchiveum.archive.entry.Accession;
+import org.larchiveum.archive.entry.Entry;
+import org.larchiveum.archive.entry.Holding;
+import org.larchiveum.archive.entry.Organisation;
+import org.larchiveum.archive.identifier.EntryId;
+import org.larchiveum.archive.instantiation.Role;
+
+/**
+ * By what an entry is recognised when it comes again: its originals' SHA-512 within its accession; without files, its level
+ * with its reference code or title; an accession by its number, an organisation by its code.
+ */
+public final class Keys {
+    private Keys() {}
+
+    /** The scope in which the keys count: the accession, or {@code ""} for what stands in none. */
+    static String scope(Entry entry) {
+        return entry instanceof Holding holding
+                ? holding.position().accession().map(EntryId::toString).orElse("")
+                : "";
+    }
+
+    static List<String> of(Entry entry) {
+        return switch (entry) {
+            case Accession accession -> List.of(accession(accession.transfer().number()));
+            case Organisation organisation -> List.of(organisation(organisation.code()));
+            case Holding holding -> {
+                var originals = holding.files().stream()
+                        .filter(file -> file.role() == Role.ORIGINAL)
+                        .map(file -> file.checksums().sha512())
+                        .toList();
+                var identity = holding.description().identity();
+                yield originals.isEmpty()
+                        ? List.of(unit(identity.level(), identity.referenceCode(), identity.title()))
+                        : originals;
+            }
+        };
+    }
+
+    public static String unit(Level level, String referenceCode, Multilingual title) {
+        return "unit:" + level.word() + ":" + (referenceCode.isEmpty() ? title.best(Language.EN) : referenceCode);
+    }
+
+    public static String accession(String number) {
+        return "accession:" + number;
+    }
+
+    public static String organisation(String code) {
+        return "organisation:" + code;
+    }
+}

@@ -1,0 +1,105 @@
+package org.larchiveum.archive.verification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.LongConsumer;
+import org.larchiveum.archive.description.Kind;
+import org.larchiveum.archive.ledger.Ledger;
+import org.larchiveum.archive.ledger.LedgerLine;
+import org.larchiveum.archive.storage.AuditEvent;
+import org.larchiveum.archive.storage.ObjectStore;
+
+/** Reads every byte of storage and every line of the ledger again, and holds the one against the other. */
+public final class Verifier {
+    private final ObjectStore store;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    public Verifier(ObjectStore store, Ledger ledger, Clock clock) {
+        this.store = store;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** @param progress told the number of objects done, as it grows */
+    public Verification verify(LongConsumer progress) {
+        var run = new Run(progress);
+        ledger.audit(fault ->
+                run.faults.add(new IntegrityFault("ledger", "ledger", "line " + fault.line(), fault.detail())));
+        for (var kind : Kind.values()) {
+            try (var entries = ledger.entries(kind.word())) {
+                entries.forEach(id -> ledger.latest(id)
+                        .ifPresent(line -> run.expected.merge(
+                                line.stored().object(), line, (a, b) -> a.sequence() > b.sequence() ? a : b)));
+            }
+        }
+        store.audit(run::hear);
+        run.expected.forEach((object, line) -> run.faults.add(new IntegrityFault(
+                "missing",
+                object,
+                "",
+                "The ledger records version " + line.stored().version() + "; storage has no such object")));
+        return new Verification(
+                Instant.now(clock),
+                run.objects.sum(),
+                run.files.sum(),
+                run.bytes.sum(),
+                ledger.headDigest(),
+                run.faults);
+    }
+
+    /** One verification under way; the store may report from several threads. */
+    private static final class Run {
+        private final LongConsumer progress;
+        private final List<IntegrityFault> faults = new ArrayList<>();
+        private final Map<String, LedgerLine> expected = new HashMap<>();
+        private final LongAdder objects = new LongAdder();
+        private final LongAdder files = new LongAdder();
+        private final LongAdder bytes = new LongAdder();
+
+        Run(LongConsumer progress) {
+            this.progress = progress;
+        }
+
+        synchronized void hear(AuditEvent event) {
+            switch (event) {
+                case AuditEvent.Fault fault ->
+                    faults.add(new IntegrityFault(
+                            fault.problem().name().toLowerCase(Locale.ROOT),
+                            fault.object(),
+                            fault.path(),
+                            fault.detail()));
+                case AuditEvent.Examined examined -> {
+                    objects.increment();
+                    files.add(examined.files());
+                    bytes.add(examined.bytes());
+                    compare(examined);
+                    progress.accept(objects.sum());
+                }
+            }
+        }
+
+        private void compare(AuditEvent.Examined examined) {
+            var object = examined.object().value();
+            var line = expected.remove(object);
+            if (line == null) {
+                faults.add(new IntegrityFault("unrecorded", object, "", "No line of the ledger names this object"));
+            } else if (line.stored().version() != examined.head()) {
+                faults.add(new IntegrityFault(
+                        "disagrees",
+                        object,
+                        "",
+                        "The ledger records version " + line.stored().version() + ", storage has " + examined.head()));
+            } else if (!line.stored().inventoryDigest().equals(examined.inventoryDigest())) {
+                faults.add(new IntegrityFault(
+                        "disagrees", object, "inventory.json", "Its digest is not the one the ledger recorded"));
+            }
+        }
+    }
+}
