@@ -2,6 +2,7 @@ package org.larchiveum.archive.storage;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -17,8 +18,19 @@ public interface ObjectStore extends AutoCloseable {
      *
      * @throws ArchiveException.Conflict when the head is not {@link Change#base}; nothing is stored
      * @throws ArchiveException.Corrupt when a file's bytes do not have the digest its content names; nothing is stored
+     * @throws ArchiveException.Refused when a path cannot be kept ({@link LogicalPath}); nothing is stored
+     * @throws ArchiveException.NotFound when a path to be removed is not there; nothing is stored
      */
     StoredVersion put(ObjectId id, Change change);
+
+    /**
+     * Tells the store that the change which made this version has its ledger line, forced: it need not be asked about
+     * after a crash. Called once for each put; without effect when it was called before.
+     */
+    void settled(ObjectId id, int version);
+
+    /** The puts that nobody settled before the store was opened, oldest version of an object first: what a crash cut short. */
+    List<Unfinished> unfinished();
 
     /** The newest version; empty when there is no such object. */
     Optional<StoredVersion> head(ObjectId id);
