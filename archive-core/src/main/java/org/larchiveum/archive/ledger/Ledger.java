@@ -9,7 +9,17 @@ import org.larchiveum.archive.identifier.EntryId;
 /** What every ledger promises: lines are only ever added, each forced to disk, chained by hash to the one before. */
 public interface Ledger extends AutoCloseable {
     /** Appends a line (its sequence, time and chain are the ledger's own doing) and forces it to disk before returning it. */
-    LedgerLine append(LedgerLine.Act act, EntryId entry, LedgerLine.Stored stored);
+    default LedgerLine append(LedgerLine.Act act, EntryId entry, LedgerLine.Stored stored) {
+        return appendAll(List.of(new LedgerLine.Draft(act, entry, stored))).get(0);
+    }
+
+    /**
+     * Appends many lines in order and forces them to disk together: all of them are there when this returns; after a crash
+     * within it, the first of them may be there without the others.
+     *
+     * @throws org.larchiveum.archive.fault.ArchiveException.Unavailable when the disk is full or away; no line is added
+     */
+    List<LedgerLine> appendAll(List<LedgerLine.Draft> drafts);
 
     /** The sequence of the newest line; 0 when there is none. */
     long head();

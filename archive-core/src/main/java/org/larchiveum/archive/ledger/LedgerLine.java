@@ -11,6 +11,9 @@ import org.larchiveum.archive.identifier.EntryId;
  */
 public record LedgerLine(long sequence, Instant at, Act act, EntryId entry, Stored stored, String previous) {
 
+    /** What a line will say; sequence, time and chain are the ledger's own doing. */
+    public record Draft(Act act, EntryId entry, Stored stored) {}
+
     /** Who did what and why. */
     public record Act(String actor, Action action, String reason) {}
 
