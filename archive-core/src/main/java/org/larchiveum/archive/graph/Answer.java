@@ -9,11 +9,37 @@ public sealed interface Answer {
     non-sealed interface Complete extends Answer, AutoCloseable {
         Form form();
 
-        /** Writes it as a media type that {@link Form#mediaTypes} names, UTF-8. */
+        /**
+         * Writes it as a media type that {@link Form#mediaTypes} names, UTF-8. It is formatted whole before its first byte
+         * goes out: an {@link Unwritable} graph leaves {@code out} untouched.
+         */
         void write(String mediaType, java.io.OutputStream out) throws java.io.IOException;
+
+        /** The first rows, for a page to show: of a graph subject, predicate and object, of an ASK its one truth. */
+        Preview preview(int rows);
 
         @Override
         void close();
+    }
+
+    /** The first rows of an answer; a row has a value, or none, for each column. {@code more} says that others follow. */
+    record Preview(
+            java.util.List<String> columns,
+            java.util.List<java.util.List<java.util.Optional<org.apache.jena.graph.Node>>> rows,
+            boolean more) {
+        public Preview {
+            columns = java.util.List.copyOf(columns);
+            rows = java.util.List.copyOf(rows);
+        }
+    }
+
+    /** The format asked for cannot say this graph (RDF/XML has no way to write some predicates). */
+    final class Unwritable extends java.io.IOException {
+        private static final long serialVersionUID = 1L;
+
+        public Unwritable(String message, Throwable cause) {
+            super(message, cause);
+        }
     }
 
     /** The text is not SPARQL 1.1; line and column from 1, 0 when unknown. */
