@@ -65,8 +65,9 @@ public final class Shapes {
     public List<Violation> validate(Graph graph) {
         var found = new ArrayList<Violation>();
         for (var entry : ShaclValidator.get().validate(compiled, graph).getEntries()) {
-            found.add(new Violation(
-                    rule(entry), entry.focusNode(), path(entry.resultPath()), Optional.ofNullable(entry.value())));
+            // A constraint on a node as a whole reports the node as its own value.
+            var value = Optional.ofNullable(entry.value()).filter(node -> !node.equals(entry.focusNode()));
+            found.add(new Violation(rule(entry), entry.focusNode(), path(entry.resultPath()), value));
         }
         found.sort(Comparator.comparing(Violation::code)
                 .thenComparing(violation -> violation.focus().toString()));

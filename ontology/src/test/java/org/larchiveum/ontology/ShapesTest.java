@@ -17,10 +17,15 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShapesTest {
     private static final Map<String, Shapes> SHAPES = Map.of(
@@ -73,6 +78,38 @@ class ShapesTest {
                             .containsPattern("(니다|시오)\\.");
                     assertThat(rule.en()).contains(". ").doesNotContainPattern("\\p{IsHangul}");
                 }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1998",
+                "1998-03",
+                "1998-03-15",
+                "1998-21",
+                "1998~",
+                "1998-03?",
+                "1998-XX",
+                "1998-03-XX",
+                "199X",
+                "19XX",
+                "-0044",
+                "Y17000",
+                "2003/2005",
+                "2003-01/..",
+                "../2005",
+                "1998-03~/2001?",
+                "/2005",
+                "2003/",
+                "2004-06%"
+            })
+    void readsTheDatesThatArchivistsWrite(String date) {
+        var graph = GraphFactory.createDefaultGraph();
+        GraphUtil.addInto(graph, read("good", "record-fonds.ttl"));
+        var unit = graph.find(Node.ANY, Lar.dateEdtf.asNode(), Node.ANY).next();
+        graph.delete(unit);
+        graph.add(unit.getSubject(), Lar.dateEdtf.asNode(), NodeFactory.createLiteralString(date));
+        assertThat(shapes("record").validate(graph)).isEmpty();
     }
 
     @Test
