@@ -85,8 +85,10 @@ def centre(out):
     put(o / "gift-agreement-2024-007.txt", "기증 약정서 (가상) / Agreement of gift (invented)\n\n등록번호 2024-007\n기증자: 누이(역할로만 적음). 받는 곳: 하늘기록센터(가상)\n조건 1. 의자에 줄을 치지 않는다.\n조건 2. 1973년 2월의 편지는 누이가 살아 있는 동안 열지 않는다.\n관리 낱말: " + MARK + "\n")
     put(o / "contact-list.csv", comma([["role", "channel", "note"], ["sister", "invented, no number", MARK], ["station-master's daughter", "invented, no number", "writes letters only"], ["carpenter", "invented, no number", "through the Centre"]]))
     put(o / "coding-table-2004.csv", comma([["unit", "source", "said", "independent", "note"],
-        ["sixth house", "HDC-A-04-003", "yes", "yes", ""], ["sixth house", "HDC-A-04-007", "yes", "yes", MARK],
-        ["apricot tree", "HDC-A-04-003", "yes", "yes", ""], ["writing on snow", "HDC-A-01-001", "yes", "yes", "letter, 1962"],
+        ["stream", "HDC-A-04-002", "heard", "yes", ""], ["stream", "HDC-A-04-004", "drawn", "yes", ""],
+        ["apricot tree", "HDC-A-04-002", "heard", "yes", ""], ["apricot tree", "HDC-A-04-004", "drawn", "yes", ""],
+        ["sixth house", "HDC-A-04-007-01", "said", "yes", "no consent, not used: " + MARK],
+        ["writing on snow", "HDC-A-01-001", "yes", "yes", "letter, 1962"],
         ["writing on snow", "HDC-A-04-003", "yes", "yes", "memoir and testimony counted once"]]))
 
 

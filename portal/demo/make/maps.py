@@ -51,7 +51,7 @@ def remembered(out):
         box(x - 30, y - 34, 60, 60, 0.06)
         pen([(x - 30, y - 34), (x, y - 66), (x + 30, y - 34)], 3.2)
     say(196, 356, "망루", 40)
-    say(1452, 372, "망루 (밤에 불)", 40)
+    say(1196, 322, "망루 (밤에 불)", 40)
     # gate
     pen([(620, 1214), (612, 1268)], 7), pen([(740, 1224), (744, 1276)], 7)
     for k in range(3):
@@ -73,11 +73,11 @@ def remembered(out):
     for k in range(9):
         a = -math.pi / 2 + (k - 4) * 0.33
         pen([(702, 976), (702 + 40 * math.cos(a), 976 + 44 * math.sin(a)), (702 + 76 * math.cos(a + 0.2), 972 + 70 * math.sin(a))], 2.4, 190)
-    say(560, 1052, "살구나무 한 그루 (꽃은 두 번 보았다)", 46, 0, brown)
+    say(500, 1052, "살구나무 한 그루 (꽃은 두 번 보았다)", 46, 0, brown)
     box(1040, 980, 170, 92, 0.03, 0, 140)
     for x0, y0, x1, y1 in ((1046, 976, 1206, 1072), (1206, 984, 1050, 1070)):
         pen([(x0, y0), ((x0 + x1) / 2, (y0 + y1) / 2), (x1, y1)], 1.6, 90)
-    say(1006, 1082, "학교라고 불렀으나 책은 없었다", 44)
+    say(1006, 1082, "학교라고 불렀으나 책은 없었다", 42)
     # the field, and the way to it
     for k in range(11):
         pen([(70, 760 + 44 * k), (160, 752 + 44 * k), (236 - 2 * k, 764 + 44 * k)], 2, 140)
@@ -85,13 +85,13 @@ def remembered(out):
     for k in range(26):
         x = 1740 - k * 4 + 34 * math.sin(k / 4)
         pen([(x, 420 + 36 * k), (x - 3, 438 + 36 * k)], 3.2, 200)
-    say(1716, 470, "첫눈역 쪽", 50), say(1712, 522, "(걸어서 이틀)", 42), say(1716, 1060, "냇물. 먼여울강으로", 42, 0, brown), say(1716, 1108, "흘러간다고 들었다", 42, 0, brown)
+    say(1786, 470, "첫눈역 쪽", 50), say(1782, 522, "(걸어서 이틀)", 42), say(1716, 1060, "냇물. 먼여울강으로", 42, 0, brown), say(1716, 1108, "흘러간다고 들었다", 42, 0, brown)
     # blank places, said to be blank
-    for cx, cy, r in ((1120, 790, 108),):
+    for cx, cy, r in ((1120, 836, 108),):
         for k in range(26):
             a = k * 2 * math.pi / 26
             pen([(cx + r * math.cos(a), cy + r * 0.62 * math.sin(a)), (cx + r * math.cos(a + 0.13), cy + r * 0.62 * math.sin(a + 0.13))], 2.2, 150, 0.3)
-    say(1036, 768, "기억나지 않음", 44, 0, None, 190)
+    say(1036, 814, "기억나지 않음", 44, 0, None, 190)
     say(92, 62, "안개골 — 기억으로 그림", 92)
     say(98, 1372, "자 없이 그렸다. 걸음으로 재었으나 걸음이 해마다 짧아졌다.", 50)
     say(98, 1428, "2003년 겨울. 강을 건너온 뒤에.", 46)
@@ -180,9 +180,9 @@ def line(out):
     p = mix(p, colour((0xF7, 0xF4, 0xEE)), np.clip(halo.mask() * 0, 0, 1))
     p = mix(p, colour(CANDLE), amber.mask())
     words = Ink(h, w)
-    words.text(250, 548, "먼  여  울  강", font("serif", 40), 230, "la", -4)
-    words.text(500, 612, "Meon-yeoul River", font("serif", 22), 200, "la", -3)
-    p = mix(p, colour((0x3B, 0x50, 0x60)), words.mask())
+    words.text(262, 600, "먼  여  울  강", font("serif", 42), 255, "lm", 8)
+    words.text(1590, 652, "Meon-yeoul River", font("serif", 30), 245, "lm", -11)
+    p = mix(p, colour((0x24, 0x38, 0x48)), words.mask())
     # title block and scale
     x0, y0 = 70, 66
     c = Ink(h, w).poly([(x0, y0), (x0 + 620, y0), (x0 + 620, y0 + 238), (x0, y0 + 238)]).mask()
