@@ -1,0 +1,5 @@
+/** Extraction by Apache Tika in JVMs of its own. */
+@NullMarked
+package org.larchiveum.ingest.extraction.tika;
+
+import org.jspecify.annotations.NullMarked;
