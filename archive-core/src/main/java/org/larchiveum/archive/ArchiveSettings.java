@@ -9,15 +9,15 @@ import java.nio.file.Path;
  *
  * @param home the folder that only this archive's process opens
  */
-public record ArchiveSettings(Path home, URI storage, URI graph, URI search, String base) {
+public record ArchiveSettings(Path home, URI storage, String graph, String search, String base) {
     /** Everything embedded under one folder; public addresses under a base such as {@code https://archive.example}. */
     public static ArchiveSettings embedded(Path home, String base) {
         var absolute = home.toAbsolutePath().normalize();
         return new ArchiveSettings(
                 absolute,
                 absolute.resolve("storage").toUri(),
-                URI.create("tdb2:graph"),
-                URI.create("embedded:index"),
+                "tdb2:" + absolute.resolve("graph"),
+                "embedded:index",
                 base);
     }
 }

@@ -1,5 +1,6 @@
 package org.larchiveum.archive;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -7,6 +8,7 @@ import org.larchiveum.archive.catalogue.Catalogue;
 import org.larchiveum.archive.catalogue.Stored;
 import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.archive.graph.GraphAddress;
+import org.larchiveum.archive.graph.GraphStore;
 import org.larchiveum.archive.graph.jena.JenaGraphs;
 import org.larchiveum.archive.ledger.file.FileLedger;
 import org.larchiveum.archive.projection.Media;
@@ -29,16 +31,15 @@ final class Assembly {
     static Archive assemble(ArchiveSettings settings, Clock clock) {
         var home = settings.home();
         var lock = HomeLock.take(home)
-                .orElseThrow(() -> new ArchiveException.Conflict("Another process has the archive's home open: " + home));
-        var store = OcflStorage.open(Path.of(settings.storage()), home.resolve("work"));
+                .orElseThrow(() ->
+                        new ArchiveException.Conflict("Another process has the archive's home open: " + home));
+        var store = OcflStorage.open(folder(settings.storage()), home.resolve("work"));
         var ledger = FileLedger.open(home.resolve("ledger").resolve("ledger.jsonl"));
         var catalogue = new Catalogue(store, ledger);
-        var indexes = SolrCollections.open(SearchAddress.of(settings.search(), home));
-        var staff = new Side(
-                JenaGraphs.open(GraphAddress.of(settings.graph(), home.resolve("staff"))), indexes.staff());
-        var open = new Side(
-                JenaGraphs.open(GraphAddress.of(settings.graph(), home.resolve("public"))), indexes.open());
-        var media = new Media(home.resolve("public").resolve("media"));
+        var indexes = SolrCollections.open(SearchAddress.parse(settings.search(), home));
+        var staff = new Side(graphs(settings.graph(), "staff"), indexes.staff());
+        var open = new Side(graphs(settings.graph(), "public"), indexes.published());
+        var media = new Media(home.resolve("public"));
         var names = new PublicNames(settings.base());
         var ontology = Ontology.load();
         var view = new PublicView(
@@ -48,8 +49,26 @@ final class Assembly {
         var engines = new Engines(
                 new Engines.Keeping(catalogue, ledger, new Verifier(store, ledger, clock), verifications),
                 new Engines.Showing(staff, media, projector),
-                List.of(indexes::close, staff.graph()::close, open.graph()::close, ledger::close, store::close, lock::release));
-        return new Archive(
-                engines, new PublishedRoom(open, media, names, verifications::lastClean, clock), clock);
+                List.of(
+                        indexes::close,
+                        staff.graph()::close,
+                        open.graph()::close,
+                        ledger::close,
+                        store::close,
+                        lock::release));
+        return new Archive(engines, new PublishedRoom(open, media, names, verifications::lastClean, clock), clock);
+    }
+
+    /** Two datasets of one engine: a folder each, or a path each on a server. */
+    private static GraphStore graphs(String address, String side) {
+        return JenaGraphs.open(GraphAddress.parse(address + "/" + side));
+    }
+
+    private static Path folder(URI storage) {
+        if (!"file".equals(storage.getScheme())) {
+            throw new ArchiveException.Forbidden(
+                    "larchiveum.storage: this release keeps objects on file systems only (file:…), not at " + storage);
+        }
+        return Path.of(storage);
     }
 }

@@ -7,7 +7,7 @@ import org.larchiveum.archive.catalogue.Keys;
 import org.larchiveum.archive.catalogue.Stored;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.entry.Accession;
-import org.larchiveum.archive.entry.Holding;
+import org.larchiveum.archive.entry.Entry;
 import org.larchiveum.archive.entry.Organisation;
 import org.larchiveum.archive.graph.Answer;
 import org.larchiveum.archive.graph.Question;
@@ -56,6 +56,14 @@ public final class StaffRoom {
     /** The entry that has this key in this accession; empty when none has. Keys are those of {@link Keys} or an original's SHA-512. */
     public Optional<EntryId> holding(Optional<EntryId> accession, String key) {
         return ledger.holding(accession.map(EntryId::toString).orElse(""), key);
+    }
+
+    /** The entry that a new one would repeat; empty when it is new. */
+    public Optional<EntryId> known(Entry entry) {
+        return Keys.of(entry).stream()
+                .map(key -> ledger.holding(Keys.scope(entry), key))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     public Optional<EntryId> accession(String number) {

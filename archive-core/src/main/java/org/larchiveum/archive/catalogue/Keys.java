@@ -19,13 +19,13 @@ public final class Keys {
     private Keys() {}
 
     /** The scope in which the keys count: the accession, or {@code ""} for what stands in none. */
-    static String scope(Entry entry) {
+    public static String scope(Entry entry) {
         return entry instanceof Holding holding
                 ? holding.position().accession().map(EntryId::toString).orElse("")
                 : "";
     }
 
-    static List<String> of(Entry entry) {
+    public static List<String> of(Entry entry) {
         return switch (entry) {
             case Accession accession -> List.of(accession(accession.transfer().number()));
             case Organisation organisation -> List.of(organisation(organisation.code()));

@@ -21,7 +21,7 @@ public sealed interface Entry permits Holding, Accession, Organisation {
             case Holding h -> new Holding(h.id(), h.description(), h.position(), access, h.files());
             case Accession a -> new Accession(a.id(), a.transfer(), a.terms(), access, a.files());
             case Organisation o ->
-                new Organisation(o.id(), o.code(), o.name(), o.address(), o.invented(), access);
+                new Organisation(o.id(), o.code(), o.name(), o.address(), o.history(), o.invented(), access);
         };
     }
 

@@ -13,6 +13,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.larchiveum.archive.description.DateSpan;
@@ -27,6 +28,8 @@ import org.larchiveum.ontology.Voc;
  * the description: what is said of it, who may see it, and what files it has. Entries are named {@code urn:uuid:…}.
  */
 public final class EntryGraph {
+    private static final Property ADDRESS = ResourceFactory.createProperty("https://schema.org/address");
+
     private EntryGraph() {}
 
     /** What is said of the entry. */
@@ -43,7 +46,8 @@ public final class EntryGraph {
                 subject.addProperty(RDF.type, Rico.CorporateBody);
                 text(subject, DCTerms.identifier, organisation.code());
                 words(subject, Rico.name, organisation.name());
-                words(subject, Lar.location, organisation.address());
+                words(subject, ADDRESS, organisation.address());
+                words(subject, Rico.history, organisation.history());
                 flag(subject, Lar.invented, organisation.invented());
             }
         }
@@ -114,7 +118,8 @@ public final class EntryGraph {
                     id,
                     text(subject, DCTerms.identifier),
                     words(subject, Rico.name),
-                    words(subject, Lar.location),
+                    words(subject, ADDRESS),
+                    words(subject, Rico.history),
                     flag(subject, Lar.invented),
                     access);
         }

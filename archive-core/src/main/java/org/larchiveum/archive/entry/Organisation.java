@@ -6,9 +6,15 @@ import org.larchiveum.archive.disclosure.Access;
 import org.larchiveum.archive.identifier.EntryId;
 import org.larchiveum.archive.instantiation.Instantiation;
 
-/** A body that holds records: its code (unique), name, and address ({@code NONE} when not given). */
+/** A body that holds records: its code (unique), name, address and history ({@code NONE} when not given). */
 public record Organisation(
-        EntryId id, String code, Multilingual name, Multilingual address, boolean invented, Access access)
+        EntryId id,
+        String code,
+        Multilingual name,
+        Multilingual address,
+        Multilingual history,
+        boolean invented,
+        Access access)
         implements Entry {
     @Override
     public List<Instantiation> files() {

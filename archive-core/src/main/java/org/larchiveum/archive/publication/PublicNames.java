@@ -15,12 +15,14 @@ public record PublicNames(String base) {
         return base + "/id/" + kind.word() + "/" + id;
     }
 
-    String original(String entry, int number) {
-        return entry + "#original-" + number;
+    /** A file of an entry: {@code …#access-image-1}. */
+    static String file(String entry, Role role, int number) {
+        return entry + "#" + role.word() + "-" + number;
     }
 
-    String media(PublicId id, String name) {
-        return base + "/media/" + id + "/" + name;
+    /** The name in the reading room of the copy that a file's address means; for an original only a label. */
+    public static String copyOf(String file, Role role, FormatId format) {
+        return copy(role, Integer.parseInt(file.substring(file.lastIndexOf('-') + 1)), format);
     }
 
     /** What a copy is called in the reading room: its role, a number from the second on, and the ending of its format. */

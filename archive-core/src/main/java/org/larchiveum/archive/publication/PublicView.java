@@ -16,12 +16,12 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.larchiveum.archive.description.Description;
 import org.larchiveum.archive.entry.Accession;
 import org.larchiveum.archive.entry.Entry;
 import org.larchiveum.archive.entry.Holding;
 import org.larchiveum.archive.entry.Organisation;
 import org.larchiveum.archive.identifier.EntryId;
-import org.larchiveum.archive.identifier.PublicId;
 import org.larchiveum.archive.instantiation.Instantiation;
 import org.larchiveum.archive.instantiation.Role;
 import org.larchiveum.ontology.Lar;
@@ -36,9 +36,10 @@ import org.larchiveum.ontology.Voc;
  */
 public final class PublicView {
     /** The documentary forms in which a person speaks: they open only with that person's consent. */
-    private static final java.util.Set<String> SPOKEN_FOR = java.util.Set.of("testimony", "transcript", "interview");
+    private static final java.util.Set<String> SPOKEN_FOR = java.util.Set.of("testimony", "interview-record", "questionnaire");
 
-    private static final String CONSENT = "public";
+    /** The consent scope without which they stay closed. */
+    public static final String CONSENT = "public";
 
     private final PublicNames names;
     private final Predicate<Property> allowed;
@@ -62,11 +63,16 @@ public final class PublicView {
         }
         return switch (entry) {
             case Holding holding ->
-                !SPOKEN_FOR.contains(holding.description().content().form())
+                !speaks(holding.description())
                         || access.consent().map(c -> c.covers(CONSENT)).orElse(false);
             case Organisation organisation -> true;
             case Accession accession -> false;
         };
+    }
+
+    /** Whether a person speaks in what is described. */
+    public static boolean speaks(Description description) {
+        return SPOKEN_FOR.contains(description.content().form());
     }
 
     /** What the public gets of the entry on a day; empty when it is not open. */
@@ -88,7 +94,7 @@ public final class PublicView {
         entry.access()
                 .opened()
                 .ifPresent(day -> subject.addProperty(DCTerms.available, day.toString(), XSDDatatype.XSDdate));
-        var copies = files(entry, id, subject);
+        var copies = files(entry, subject);
         return Optional.of(new Publication(id, iri, view, copies));
     }
 
@@ -123,17 +129,17 @@ public final class PublicView {
         return Optional.of(value.inModel(view));
     }
 
-    private List<Publication.Copy> files(Entry entry, PublicId id, Resource subject) {
+    private List<Publication.Copy> files(Entry entry, Resource subject) {
         var copies = new ArrayList<Publication.Copy>();
         var counts = new EnumMap<Role, Integer>(Role.class);
         for (var file : entry.files()) {
             int number = counts.merge(file.role(), 1, Integer::sum);
-            if (file.role() == Role.ORIGINAL) {
-                describe(file, subject, names.original(subject.getURI(), number));
-            } else if (file.role().reencoded() || file.role() == Role.TEXT || file.role() == Role.TRANSCRIPT) {
-                var name = PublicNames.copy(file.role(), number, file.format());
-                copies.add(new Publication.Copy(name, file));
-                describe(file, subject, names.media(id, name));
+            boolean copy = file.role().reencoded() || file.role() == Role.TEXT || file.role() == Role.TRANSCRIPT;
+            if (copy) {
+                copies.add(new Publication.Copy(PublicNames.copy(file.role(), number, file.format()), file));
+            }
+            if (copy || file.role() == Role.ORIGINAL) {
+                describe(file, subject, PublicNames.file(subject.getURI(), file.role(), number));
             }
         }
         return copies;

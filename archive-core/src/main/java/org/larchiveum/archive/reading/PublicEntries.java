@@ -126,14 +126,15 @@ final class PublicEntries {
         var files = new ArrayList<PublicFile>();
         subject.listProperties(Rico.hasOrHadInstantiation).forEachRemaining(s -> {
             var node = s.getResource();
-            var iri = node.getURI();
+            var role = FilesGraph.role(node);
+            var format = new FormatId(
+                    node.hasProperty(DCTerms.format)
+                            ? node.getProperty(DCTerms.format).getString()
+                            : "");
             files.add(new PublicFile(
-                    iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1),
-                    FilesGraph.role(node),
-                    new FormatId(
-                            node.hasProperty(DCTerms.format)
-                                    ? node.getProperty(DCTerms.format).getString()
-                                    : ""),
+                    PublicNames.copyOf(node.getURI(), role, format),
+                    role,
+                    format,
                     FilesGraph.size(node),
                     FilesGraph.checksums(node),
                     FilesGraph.facts(node)));

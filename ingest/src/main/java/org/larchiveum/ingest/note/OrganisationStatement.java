@@ -22,7 +22,7 @@ public record OrganisationStatement(Optional<Organisation> organisation, List<Fi
         var findings = new ArrayList<Finding>();
         var reader = new NoteReader(note, findings);
         var organisation = reader.part("organisation").map(part -> {
-            part.expect(Set.of("code", "name", "address", "invented"));
+            part.expect(Set.of("code", "name", "address", "history", "invented"));
             var access = new Access(
                     new Disclosure(
                             AccessLevel.PUBLIC,
@@ -39,6 +39,7 @@ public record OrganisationStatement(Optional<Organisation> organisation, List<Fi
                     part.text("code"),
                     part.words("name"),
                     part.words("address"),
+                    part.words("history"),
                     part.flag("invented") || reader.flag("invented"),
                     access);
         });

@@ -1,29 +1,41 @@
 package org.larchiveum.ingest.pipeline;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.larchiveum.archive.disclosure.Disclosure;
 import org.larchiveum.archive.identifier.EntryId;
 import org.larchiveum.ingest.arrival.Arrival;
 
 /** What holds for everything in one run: the accession, where things belong, who asks, and how open they start. */
-final class Custody {
+public final class Custody {
     private final EntryId accession;
     private final Optional<EntryId> into;
     private final Disclosure disclosure;
     private final String actor;
-    private final Map<Arrival.Place, Unit> units = new HashMap<>();
-    private final Map<String, EntryId> holders = new HashMap<>();
+    private final Codes codes;
+    private final Map<Arrival.Place, Unit> units = new ConcurrentHashMap<>();
 
-    /** A unit made in this run: its entry and the organisation that holds what is in it. */
-    record Unit(EntryId entry, Optional<EntryId> holder) {}
+    /** A unit of this run: its entry and the organisation that holds what is in it. */
+    public record Unit(EntryId entry, Optional<EntryId> holder) {}
 
-    Custody(EntryId accession, Optional<EntryId> into, Disclosure disclosure, String actor) {
+    /** Finds what codes in descriptions mean. */
+    public interface Codes {
+        /** The unit with this reference code. */
+        Optional<EntryId> unit(String referenceCode);
+
+        /** The holding organisation with this code. */
+        Optional<EntryId> organisation(String code);
+    }
+
+    /** @param into what the top of the run becomes part of */
+    public Custody(EntryId accession, Optional<EntryId> into, Disclosure disclosure, String actor, Codes codes) {
         this.accession = accession;
         this.into = into;
         this.disclosure = disclosure;
         this.actor = actor;
+        this.codes = codes;
     }
 
     EntryId accession() {
@@ -38,23 +50,29 @@ final class Custody {
         return actor;
     }
 
-    void made(Arrival.Place place, Unit unit) {
+    /** Makes a unit known to what lies in it. */
+    public void made(Arrival.Place place, Unit unit) {
         units.put(place, unit);
     }
 
-    void holder(String code, EntryId organisation) {
-        holders.put(code, organisation);
-    }
-
     Optional<EntryId> holder(String code) {
-        return Optional.ofNullable(holders.get(code));
+        return codes.organisation(code);
     }
 
-    Optional<EntryId> parent(Arrival.Place place) {
+    /** The unit above: the one that is named, else the folder's, else what the whole run goes into. */
+    Optional<EntryId> parent(Arrival.Place place, String named, Consumer<String> missing) {
+        if (!named.isEmpty()) {
+            var unit = codes.unit(named);
+            if (unit.isEmpty()) {
+                missing.accept(named);
+            }
+            return unit;
+        }
         return Optional.ofNullable(units.get(place)).map(Unit::entry).or(() -> into);
     }
 
-    Optional<EntryId> holderAt(Arrival.Place place) {
+    /** The organisation that holds what lies in a place. */
+    public Optional<EntryId> holderAt(Arrival.Place place) {
         return Optional.ofNullable(units.get(place)).flatMap(Unit::holder);
     }
 }

@@ -1,0 +1,59 @@
+package org.larchiveum.archive.judgement;
+
+import java.util.List;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.larchiveum.archive.entry.Accession;
+import org.larchiveum.archive.entry.Entry;
+import org.larchiveum.archive.entry.EntryGraph;
+import org.larchiveum.archive.entry.Holding;
+import org.larchiveum.archive.entry.Organisation;
+import org.larchiveum.archive.fault.Finding;
+import org.larchiveum.archive.fault.Severity;
+import org.larchiveum.ontology.Rule;
+import org.larchiveum.ontology.Shapes;
+import org.larchiveum.ontology.Violation;
+
+/** Holds an entry against the shapes of its kind. Safe to share between threads. */
+public final class Judge {
+    private final Shapes record = Shapes.record();
+    private final Shapes accession = Shapes.accession();
+    private final Shapes organisation = Shapes.organisation();
+
+    /** @param source where the description stands, for the findings */
+    public List<Finding> judge(Entry entry, String source) {
+        var model = ModelFactory.createDefaultModel();
+        model.add(EntryGraph.description(entry));
+        model.add(EntryGraph.access(entry));
+        model.add(EntryGraph.files(entry));
+        var shapes =
+                switch (entry) {
+                    case Holding h -> record;
+                    case Accession a -> accession;
+                    case Organisation o -> organisation;
+                };
+        return shapes.validate(model.getGraph()).stream()
+                .map(violation -> finding(violation, source))
+                .distinct()
+                .toList();
+    }
+
+    private static Finding finding(Violation violation, String source) {
+        var path = violation.path()
+                .map(iri -> iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1))
+                .orElse("");
+        var value = violation.value().map(Object::toString).orElse("");
+        return new Finding(
+                violation.code(),
+                severity(violation.rule().weight()),
+                path.isEmpty() ? source : source + ": " + path,
+                value.isEmpty() ? List.of() : List.of(value));
+    }
+
+    private static Severity severity(Rule.Weight weight) {
+        return switch (weight) {
+            case REFUSAL -> Severity.REFUSAL;
+            case WARNING -> Severity.WARNING;
+            case NOTE -> Severity.NOTE;
+        };
+    }
+}

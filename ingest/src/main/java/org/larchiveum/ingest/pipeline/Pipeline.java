@@ -1,0 +1,171 @@
+package org.larchiveum.ingest.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.larchiveum.archive.Archive;
+import org.larchiveum.archive.description.Level;
+import org.larchiveum.archive.fault.ArchiveException;
+import org.larchiveum.archive.fault.Finding;
+import org.larchiveum.archive.identifier.EntryId;
+import org.larchiveum.ingest.IngestOutcome;
+import org.larchiveum.ingest.arrival.Arrival;
+import org.larchiveum.ingest.arrival.Unit;
+
+/**
+ * The order of work, and nowhere else: receive, scan, identify, extract, copy, describe, deposit. Each step takes what the
+ * one before it returned, so that nothing can be done out of turn.
+ */
+public final class Pipeline {
+    private final Archive archive;
+    private final Steps steps;
+
+    Pipeline(Archive archive, Steps steps) {
+        this.archive = archive;
+        this.steps = steps;
+    }
+
+    /** Takes in one file, to the acknowledgement. */
+    public IngestOutcome run(Arrival arrival, Custody custody) {
+        var left = new ArrayList<Path>();
+        try {
+            return switch (steps.receive().apply(arrival)) {
+                case Step.End<Received>(var outcome) -> outcome;
+                case Step.Next<Received>(var received) -> {
+                    left.add(received.quarantined());
+                    yield duplicate(received, custody).orElseGet(() -> scan(received, custody, left));
+                }
+            };
+        } catch (ArchiveException failed) {
+            return outcome(failed, arrival.file().toString());
+        } finally {
+            left.forEach(Pipeline::discard);
+        }
+    }
+
+    private Optional<IngestOutcome> duplicate(Received received, Custody custody) {
+        return archive.staff()
+                .holding(Optional.of(custody.accession()), received.checksums().sha512())
+                .map(IngestOutcome.Duplicate::new);
+    }
+
+    private IngestOutcome scan(Received received, Custody custody, List<Path> left) {
+        var infected = left.removeLast();
+        var scanned = steps.scan().apply(received);
+        return switch (scanned) {
+            case Step.End<Scanned>(var outcome) -> outcome;
+            case Step.Next<Scanned>(var clean) -> {
+                left.add(infected);
+                yield extract(clean, custody, left);
+            }
+        };
+    }
+
+    private IngestOutcome extract(Scanned scanned, Custody custody, List<Path> left) {
+        return switch (steps.identify().apply(scanned)) {
+            case Step.End<Identified>(var outcome) -> outcome;
+            case Step.Next<Identified>(var identified) ->
+                switch (steps.extract().apply(identified)) {
+                    case Step.End<Extracted>(var outcome) -> outcome;
+                    case Step.Next<Extracted>(var extracted) -> copy(extracted, custody, left);
+                };
+        };
+    }
+
+    private IngestOutcome copy(Extracted extracted, Custody custody, List<Path> left) {
+        return switch (steps.copy().apply(extracted)) {
+            case Step.End<Copied>(var outcome) -> outcome;
+            case Step.Next<Copied>(var copied) -> {
+                var companions = new ArrayList<Received>();
+                for (var file : extracted.received().arrival().companions()) {
+                    var alone = new Arrival(
+                            file,
+                            List.of(),
+                            org.larchiveum.ingest.note.Note.NONE,
+                            extracted.received().arrival().unit(),
+                            0);
+                    switch (steps.receive().apply(alone)) {
+                        case Step.End<Received>(var outcome) -> {
+                            yield outcome;
+                        }
+                        case Step.Next<Received>(var companion) -> {
+                            left.add(companion.quarantined());
+                            companions.add(companion);
+                        }
+                    }
+                }
+                yield deposit(steps.describe(custody).apply(copied, companions));
+            }
+        };
+    }
+
+    /** Makes a unit without files; one that is there already is known again. */
+    public IngestOutcome run(Unit unit, Level expected, Custody custody) {
+        try {
+            return deposit(steps.describe(custody).unit(unit, expected));
+        } catch (ArchiveException failed) {
+            return outcome(failed, unit.note().source());
+        }
+    }
+
+    private IngestOutcome deposit(Step<Described> step) {
+        return switch (step) {
+            case Step.End<Described>(var outcome) -> outcome;
+            case Step.Next<Described>(var described) -> {
+                var entry = described.deposit().entry();
+                var known = archive.staff().known(entry);
+                yield known.<IngestOutcome>map(IngestOutcome.Duplicate::new).orElseGet(() -> {
+                    var receipt = archive.deposit(described.deposit());
+                    return new IngestOutcome.Accepted(receipt.entry(), described.mediaGroup(), described.findings());
+                });
+            }
+        };
+    }
+
+    private static IngestOutcome outcome(ArchiveException failed, String where) {
+        return switch (failed) {
+            case ArchiveException.Unavailable away -> new IngestOutcome.TryAgain(String.valueOf(away.getMessage()));
+            case ArchiveException.Conflict conflict -> new IngestOutcome.TryAgain(String.valueOf(conflict.getMessage()));
+            case ArchiveException.Refused refused -> new IngestOutcome.Refused(refused.findings());
+            case ArchiveException.NotFound absent ->
+                new IngestOutcome.Refused(List.of(Finding.refusal("ING-009", where, String.valueOf(absent.getMessage()))));
+            case ArchiveException.Corrupt corrupt ->
+                new IngestOutcome.Refused(List.of(Finding.refusal("ING-009", where, String.valueOf(corrupt.getMessage()))));
+            case ArchiveException.Forbidden forbidden ->
+                new IngestOutcome.Refused(
+                        List.of(Finding.refusal("ING-009", where, String.valueOf(forbidden.getMessage()))));
+        };
+    }
+
+    /** The quarantined file, where storage did not move it away, and the copies that were not kept. */
+    private static void discard(Path quarantined) {
+        try {
+            Files.deleteIfExists(quarantined);
+            var copies = quarantined.resolveSibling(quarantined.getFileName() + ".copies");
+            if (Files.exists(copies)) {
+                try (var all = Files.walk(copies)) {
+                    for (var file : all.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.deleteIfExists(file);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The id of an entry in an outcome that has one. */
+    public static Optional<EntryId> entry(IngestOutcome outcome) {
+        return switch (outcome) {
+            case IngestOutcome.Accepted accepted -> Optional.of(accepted.entry());
+            case IngestOutcome.Duplicate duplicate -> Optional.of(duplicate.entry());
+            case IngestOutcome.Refused refused -> Optional.empty();
+            case IngestOutcome.TryAgain later -> Optional.empty();
+        };
+    }
+}
