@@ -58,6 +58,11 @@ public final class Voc {
         return ResourceFactory.createResource(NS + "local/place/" + slug(label));
     }
 
+    /** The local agent with this label (the English one when there is one), {@code …/voc/local/agent/{slug}}. */
+    public static Resource agent(String label) {
+        return ResourceFactory.createResource(NS + "local/agent/" + slug(label));
+    }
+
     /** The last part of a concept's IRI: {@code fonds} of {@code …/voc/level/fonds}. */
     public static String slugOf(Resource concept) {
         var iri = concept.getURI();
