@@ -18,7 +18,9 @@ OTHER = {"reference", "date", "level", "rights", "language", "form", "filename",
          "location", "invented", "organisation", "files"}
 LEVELS = "fonds subfonds collection series subseries file item".split()
 DISCLOSURES = "open closed public registered restricted sealed".split()
-FORMS = "letter photograph map drawing report testimony transcript interview-notes table e-mail memoir film form other".split()
+FORMS = ("testimony interview-record questionnaire memoir letter official-document document report publication press-article photograph drawing map poster "
+         "audio-recording video-recording broadcast web-page object dataset").split()
+SCOPES = set("archive public quotation anonymous-case named voice-image exhibition research statistics un-mechanism litigation recontact".split())
 PART = r"(\d{4}|\d{3}X|\d{2}XX)(-(\d{2}|XX)(-(\d{2}|XX))?)?[?~%]?"
 EDTF = re.compile(rf"^({PART}|\.\.)?(/({PART}|\.\.)?)?$")
 
@@ -77,7 +79,9 @@ def check(where, d, files, root):
                 wrong.append(f"{where}: closed, and {f.name} has no mark")
     if is_open == (MARK in yaml.safe_dump(d, allow_unicode=True)):
         wrong.append(f"{where}: the mark belongs in closed descriptions, and there only")
-    if d.get("form") == "testimony" and is_open and "public" not in d.get("consent", {}).get("scope", []):
+    for scope in set(d.get("consent", {}).get("scope", [])) - SCOPES:
+        wrong.append(f"{where}: consent scope {scope}")
+    if d.get("form") in ("testimony", "interview-record") and is_open and "public" not in d.get("consent", {}).get("scope", []):
         wrong.append(f"{where}: an open testimony without consent")
     rows.append((d["reference"], d["level"], d["disclosure"], len(files), d["title"]["en"]))
 

@@ -215,12 +215,12 @@ def letter_list():
     rng = random.Random(14)
     rows, n = [["번호", "쓴 때", "받은 때", "걸린 날", "건넨 사람", "첫 줄"]], 0
     first = ["강이 풀리기 시작하였다", "보리가 팼다", "첫눈이 왔다", "네 꿈을 꾸었다", "학교 지붕을 고쳤다", "살구씨 세 알을 잘 받았다", "아이 하나가 전학을 갔다", "올해 글을 뗀 아이가 다섯이다", "라디오가 고장 났다", "어머니 생신이다", "나루의 불이 꺼진 지 한 달이 되었다", "얼음이 얇다", "편지를 쓸 종이를 구하였다", "산골로 가서 일하게 되었다고 한다"]
-    months = [3, 6, 11, 5, 8, 4, 7, 9, 10, 2, 12, 12, 3, 10]
+    months = [3, 6, 11, 5, 8, 4, 7, 9, 10, 2, 12, 12, 2, 10]
     for year, values in days.items():
         for v in values:
             month = months[n]
             start = date(year, month, 2 + rng.randrange(24))
-            rows.append([n + 1, start.isoformat(), (start + timedelta(days=v)).isoformat(), v, carried[2] if v > 90 else carried[rng.randrange(2)], first[n]])
+            rows.append([n + 1, start.isoformat(), (start + timedelta(days=v)).isoformat(), v, carried[2] if v > 90 else carried[0] if year == 1968 else carried[rng.randrange(2)], first[n]])
             n += 1
     return rows
 
