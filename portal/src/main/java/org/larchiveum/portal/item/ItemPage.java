@@ -1,0 +1,53 @@
+package org.larchiveum.portal.item;
+
+import java.util.List;
+import java.util.Optional;
+import org.larchiveum.portal.layout.Line;
+import org.larchiveum.portal.layout.Phrase;
+
+/** What the page of one entry shows, in the order in which it shows it. */
+record ItemPage(
+        Head head,
+        Stage stage,
+        Optional<Words> words,
+        List<Area> areas,
+        Place place,
+        Support support,
+        Citation citation) {
+
+    /** What it is called; {@code lead} is the first of what is said about it. */
+    record Head(String id, Phrase title, Phrase lead, Facts facts, boolean invented) {}
+
+    /** The line under the title. */
+    record Facts(String level, String code, String date, String media) {}
+
+    /** The text found in it: the beginning, and the rest behind a fold. */
+    record Words(List<String> beginning, List<String> rest, String source) {}
+
+    /** Where it stands: the units above it, those beside it, those below it, and the body that holds it. */
+    record Place(List<Line> path, List<Branch> below, List<Line> beside, Optional<Line> holder, Stretch stretch) {}
+
+    /** Which of the units below are shown; empty addresses where there are none before or after. */
+    record Stretch(String before, String after) {}
+
+    /** A unit below, and the first of those below it. */
+    record Branch(Line line, List<Line> twigs) {}
+
+    /** What supports it: rights, and the files with their digests. */
+    record Support(RightsView rights, List<Copy> files) {}
+
+    /** What may be done with it. */
+    record RightsView(String statement, String key, Phrase holder, Phrase credit) {}
+
+    /** A file; {@code href} is empty for what is not given out. */
+    record Copy(String role, String name, String href, String format, String size, Evidence evidence) {}
+
+    /** What is known about a file by measuring. */
+    record Evidence(String sha256, String sha512, List<Fact> facts) {}
+
+    /** A technical fact. */
+    record Fact(String key, String value) {}
+
+    /** How to cite it, in both languages, by its permanent address. */
+    record Citation(String address, String korean, String english) {}
+}

@@ -1,0 +1,159 @@
+package org.larchiveum.portal.item;
+
+import java.time.Instant;
+import java.util.List;
+import org.larchiveum.archive.description.Description;
+import org.larchiveum.archive.description.Kind;
+import org.larchiveum.archive.description.Language;
+import org.larchiveum.archive.description.Rights;
+import org.larchiveum.archive.instantiation.Checksums;
+import org.larchiveum.archive.instantiation.Role;
+import org.larchiveum.archive.reading.PublicEntry;
+import org.larchiveum.archive.reading.PublicFile;
+import org.larchiveum.archive.reading.ReadingRoom;
+import org.larchiveum.portal.PortalSettings;
+import org.larchiveum.portal.layout.Dates;
+import org.larchiveum.portal.layout.Line;
+import org.larchiveum.portal.layout.Phrase;
+import org.larchiveum.portal.layout.Sizes;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of an entry out of what the reading room knows of it. */
+@Component
+class ItemPages {
+    private static final int BELOW = 50;
+    private static final int TWIGS = 4;
+    private static final int BESIDE = 12;
+
+    private final ReadingRoom room;
+    private final StageBuilder stages;
+    private final Dates dates;
+    private final PortalSettings settings;
+
+    ItemPages(ReadingRoom room, StageBuilder stages, Dates dates, PortalSettings settings) {
+        this.room = room;
+        this.stages = stages;
+        this.dates = dates;
+        this.settings = settings;
+    }
+
+    /** What of a long entry is asked for: the page of a document from 1, and the first unit below from 0. */
+    record Wish(int page, int from) {}
+
+    ItemPage page(PublicEntry entry, Language language, Wish wish) {
+        var description = entry.description();
+        return new ItemPage(
+                head(entry, language),
+                stages.stage(entry, language, wish.page()),
+                stages.words(entry),
+                Area.of(description, language, dates),
+                place(entry, language, wish.from()),
+                new ItemPage.Support(
+                        rights(description.conditions().rights(), language),
+                        StageBuilder.shown(entry).stream()
+                                .map(f -> copy(entry, f))
+                                .toList()),
+                citation(entry));
+    }
+
+    private ItemPage.Head head(PublicEntry entry, Language language) {
+        var description = entry.description();
+        var identity = description.identity();
+        return new ItemPage.Head(
+                entry.id().toString(),
+                Phrase.of(identity.title(), language),
+                Phrase.of(description.content().scope(), language),
+                new ItemPage.Facts(
+                        identity.level().word(), identity.referenceCode(), date(description, language), media(entry)),
+                description.showing().invented());
+    }
+
+    private static String media(PublicEntry entry) {
+        return entry.file(Role.ORIGINAL).map(f -> f.format().group()).orElse("");
+    }
+
+    private String date(Description description, Language language) {
+        return description.identity().date().map(d -> dates.say(d, language)).orElse("");
+    }
+
+    private ItemPage.Place place(PublicEntry entry, Language language, int from) {
+        int start = Math.max(0, from);
+        var below = room.below(entry.id(), start, BELOW + 1);
+        var shown = below.subList(0, Math.min(BELOW, below.size()));
+        var branches = shown.stream()
+                .map(s -> new ItemPage.Branch(
+                        Line.of(s, language, dates),
+                        s.children() == 0 || shown.size() > 12
+                                ? List.of()
+                                : lines(room.below(s.id(), 0, TWIGS), language)))
+                .toList();
+        var self = Line.address(entry.kind(), entry.id().toString(), language);
+        var stretch = new ItemPage.Stretch(
+                start == 0 ? "" : self + "?from=" + Math.max(0, start - BELOW),
+                below.size() > BELOW ? self + "?from=" + (start + BELOW) : "");
+        List<Line> beside = entry.path().isEmpty()
+                ? List.of()
+                : lines(room.below(entry.path().getLast().id(), 0, BESIDE), language);
+        return new ItemPage.Place(
+                lines(entry.path(), language),
+                branches,
+                beside.size() > 1 ? beside : List.of(),
+                entry.holder().map(h -> Line.of(h, language, dates)),
+                stretch);
+    }
+
+    private List<Line> lines(List<org.larchiveum.archive.reading.PublicSummary> summaries, Language language) {
+        return summaries.stream().map(s -> Line.of(s, language, dates)).toList();
+    }
+
+    private static ItemPage.RightsView rights(Rights rights, Language language) {
+        return new ItemPage.RightsView(
+                rights.statement(),
+                RightsWords.key(rights.statement()),
+                Phrase.of(rights.holder(), language),
+                Phrase.of(rights.credit(), language));
+    }
+
+    private static ItemPage.Copy copy(PublicEntry entry, PublicFile file) {
+        var facts = file.facts().entrySet().stream()
+                .map(e -> new ItemPage.Fact(
+                        e.getKey(),
+                        e.getKey().equals("duration") && e.getValue().matches("[0-9.]+")
+                                ? Sizes.clock(Double.parseDouble(e.getValue()))
+                                : e.getValue()))
+                .toList();
+        return new ItemPage.Copy(
+                file.role().word(),
+                file.name(),
+                file.role() == Role.ORIGINAL ? "" : StageBuilder.media(entry, file),
+                file.format().mediaType(),
+                Sizes.bytes(file.size()),
+                new ItemPage.Evidence(
+                        file.checksums().map(Checksums::sha256).orElse(""),
+                        file.checksums().map(Checksums::sha512).orElse(""),
+                        facts));
+    }
+
+    private ItemPage.Citation citation(PublicEntry entry) {
+        var address = settings.address("/id/" + Kind.RECORD.word() + "/" + entry.id());
+        return new ItemPage.Citation(address, cite(entry, Language.KO, address), cite(entry, Language.EN, address));
+    }
+
+    private String cite(PublicEntry entry, Language language, String address) {
+        var description = entry.description();
+        var title = description.title().best(language);
+        var parts = java.util.stream.Stream.of(
+                        language == Language.KO ? "「" + title + "」" : "“" + title + "”",
+                        date(description, language),
+                        description.identity().referenceCode(),
+                        entry.holder()
+                                .map(h -> h.label().title().best(language))
+                                .orElse(""),
+                        settings.title().in(language),
+                        address)
+                .filter(s -> !s.isBlank());
+        var today = dates.day(Instant.now(), language);
+        var seen = language == Language.KO ? " (" + today + " 확인)." : " (accessed " + today + ").";
+        return String.join(", ", parts.toList()) + seen;
+    }
+}
