@@ -23,8 +23,7 @@ import org.larchiveum.archive.verification.Verification;
 
 /** The one door of the archive: what is taken in, changed, read, proven and rebuilt goes through here. */
 public final class Archive implements Closeable {
-    private static final String CLOSURES =
-            """
+    private static final String CLOSURES = """
             PREFIX lar: <https://w3id.org/larchiveum/ns#>
             SELECT ?e { ?e lar:closedUntil ?day }""";
 
@@ -93,12 +92,7 @@ public final class Archive implements Closeable {
     }
 
     private Receipt amend(
-            EntryId id,
-            UnaryOperator<Entry> change,
-            EventType type,
-            Action action,
-            String actor,
-            String reason) {
+            EntryId id, UnaryOperator<Entry> change, EventType type, Action action, String actor, String reason) {
         var before = engines.catalogue()
                 .find(id)
                 .orElseThrow(() -> new ArchiveException.NotFound("There is no entry " + id));
@@ -132,7 +126,9 @@ public final class Archive implements Closeable {
 
     /** Shows entries again whose closure period is over; to be called once a day. */
     public void reviewClosures() {
-        var dated = engines.staff().graph()
+        var dated = engines
+                .staff()
+                .graph()
                 .select(CLOSURES, Map.of(), row -> row.getResource("e").getURI())
                 .stream()
                 .map(EntryId::parse)

@@ -31,8 +31,8 @@ final class Assembly {
     static Archive assemble(ArchiveSettings settings, Clock clock) {
         var home = settings.home();
         var lock = HomeLock.take(home)
-                .orElseThrow(() ->
-                        new ArchiveException.Conflict("Another process has the archive's home open: " + home));
+                .orElseThrow(
+                        () -> new ArchiveException.Conflict("Another process has the archive's home open: " + home));
         var store = OcflStorage.open(folder(settings.storage()), home.resolve("work"));
         var ledger = FileLedger.open(home.resolve("ledger").resolve("ledger.jsonl"));
         var catalogue = new Catalogue(store, ledger);
@@ -42,8 +42,9 @@ final class Assembly {
         var media = new Media(home.resolve("public"));
         var names = new PublicNames(settings.base());
         var ontology = Ontology.load();
-        var view = new PublicView(
-                names, p -> ontology.mayBePublic(p.asNode()), id -> catalogue.find(id).map(Stored::entry));
+        var view = new PublicView(names, p -> ontology.mayBePublic(p.asNode()), id -> catalogue
+                .find(id)
+                .map(Stored::entry));
         var projector = new Projector(catalogue, ledger, staff, open, media, view, clock);
         var verifications = new Verifications(home.resolve("verified"));
         var engines = new Engines(

@@ -59,7 +59,8 @@ record Engines(Keeping keeping, Showing showing, List<Runnable> closing) {
     Optional<EntryId> behind(PublicId id) {
         return staff()
                 .graph()
-                .select(BEHIND.formatted(id), Map.of(), row -> row.getResource("e").getURI())
+                .select(BEHIND.formatted(id), Map.of(), row -> row.getResource("e")
+                        .getURI())
                 .stream()
                 .findFirst()
                 .flatMap(EntryId::parse);

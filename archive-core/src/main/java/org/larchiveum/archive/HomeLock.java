@@ -22,16 +22,14 @@ public final class HomeLock {
     public static Optional<HomeLock> take(Path home) {
         try {
             Files.createDirectories(home);
-            var channel =
-                    FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel).isPresent()) {
                 return Optional.of(new HomeLock(channel));
             }
             channel.close();
             return Optional.empty();
         } catch (IOException e) {
-            throw new ArchiveException.Unavailable(
-                    "Cannot open the archive's home " + home + ": " + e.getMessage(), e);
+            throw new ArchiveException.Unavailable("Cannot open the archive's home " + home + ": " + e.getMessage(), e);
         }
     }
 

@@ -2,6 +2,8 @@ package org.larchiveum.archive;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.util.FmtUtils;
 import org.larchiveum.archive.catalogue.Catalogue;
 import org.larchiveum.archive.catalogue.Keys;
 import org.larchiveum.archive.catalogue.Stored;
@@ -20,11 +22,10 @@ import org.larchiveum.archive.search.SearchRequest;
 
 /** The reading room of the archive's own people, on this machine: everything, closed entries too. */
 public final class StaffRoom {
-    private static final String UNIT =
-            """
+    private static final String UNIT = """
             PREFIX dcterms: <http://purl.org/dc/terms/>
             PREFIX lar: <https://w3id.org/larchiveum/ns#>
-            SELECT ?e { ?e dcterms:identifier "%s" ; lar:level ?level }""";
+            SELECT ?e { ?e dcterms:identifier %s ; lar:level ?level }""";
 
     private final Catalogue catalogue;
     private final Ledger ledger;
@@ -100,10 +101,11 @@ public final class StaffRoom {
 
     /** The unit with a reference code, asked of the staff index; empty when none has it or it is not shown yet. */
     public Optional<EntryId> unit(String referenceCode) {
-        var quoted = referenceCode.replace("\", "\\").replace("\"", "\\"");
+        var quoted = FmtUtils.stringForNode(NodeFactory.createLiteralString(referenceCode));
         return staff
                 .graph()
-                .select(UNIT.formatted(quoted), java.util.Map.of(), row -> row.getResource("e").getURI())
+                .select(UNIT.formatted(quoted), java.util.Map.of(), row -> row.getResource("e")
+                        .getURI())
                 .stream()
                 .findFirst()
                 .flatMap(EntryId::parse);

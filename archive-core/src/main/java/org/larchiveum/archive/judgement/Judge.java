@@ -38,7 +38,8 @@ public final class Judge {
     }
 
     private static Finding finding(Violation violation, String source) {
-        var path = violation.path()
+        var path = violation
+                .path()
                 .map(iri -> iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1))
                 .orElse("");
         var value = violation.value().map(Object::toString).orElse("");

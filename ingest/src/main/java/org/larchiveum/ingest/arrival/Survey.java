@@ -53,17 +53,16 @@ public final class Survey {
             if (Files.isDirectory(absolute)) {
                 survey.folder(absolute, Arrival.Place.TOP, 1);
             } else if (Files.exists(absolute)) {
-                survey.files(absolute.getParent() == null ? absolute : absolute.getParent(), List.of(absolute), Arrival.Place.TOP);
+                survey.files(
+                        absolute.getParent() == null ? absolute : absolute.getParent(),
+                        List.of(absolute),
+                        Arrival.Place.TOP);
             } else {
                 throw new ArchiveException.NotFound("There is no file or folder " + path);
             }
         }
         return new Consignment(
-                name(paths),
-                survey.accessions.stream().findFirst(),
-                survey.units,
-                survey.files,
-                survey.findings);
+                name(paths), survey.accessions.stream().findFirst(), survey.units, survey.files, survey.findings);
     }
 
     private static String name(List<Path> paths) {
@@ -158,7 +157,8 @@ public final class Survey {
         return Optional.ofNullable(names.get(stem + ".yaml"))
                 .map(NoteFile::read)
                 .filter(note -> note.values().get("files") instanceof List<?> listed
-                        && listed.stream().skip(1).anyMatch(item -> String.valueOf(item).equals(name(file))))
+                        && listed.stream().skip(1).anyMatch(item -> String.valueOf(item)
+                                .equals(name(file))))
                 .isPresent();
     }
 
@@ -173,8 +173,8 @@ public final class Survey {
         if (stem.isEmpty() || name.endsWith(".yaml")) {
             return Optional.empty();
         }
-        return Optional.ofNullable(names.get(stem + ".yaml")).filter(note -> first(stem, names).equals(Optional.of(file))
-                || firstListed(note, file));
+        return Optional.ofNullable(names.get(stem + ".yaml"))
+                .filter(note -> first(stem, names).equals(Optional.of(file)) || firstListed(note, file));
     }
 
     private static boolean firstListed(Path note, Path file) {

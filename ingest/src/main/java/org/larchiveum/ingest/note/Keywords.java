@@ -48,16 +48,7 @@ final class Keywords {
             "organisation");
 
     static final Set<String> ACCESSION = Set.of(
-            "number",
-            "title",
-            "date",
-            "kind",
-            "source",
-            "custody",
-            "agreement",
-            "extent",
-            "restrictions",
-            "invented");
+            "number", "title", "date", "kind", "source", "custody", "agreement", "extent", "restrictions", "invented");
 
     private Keywords() {}
 

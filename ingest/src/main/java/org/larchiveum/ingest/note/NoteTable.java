@@ -100,7 +100,8 @@ public final class NoteTable {
         }
         var part = key.substring(dot + 1);
         if (!many) {
-            map(values.computeIfAbsent(name, k -> new LinkedHashMap<String, Object>())).put(part, cell);
+            map(values.computeIfAbsent(name, k -> new LinkedHashMap<String, Object>()))
+                    .put(part, cell);
             return;
         }
         var list = list(values.computeIfAbsent(name, k -> new ArrayList<Object>()));

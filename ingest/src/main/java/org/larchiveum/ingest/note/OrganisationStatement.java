@@ -25,9 +25,7 @@ public record OrganisationStatement(Optional<Organisation> organisation, List<Fi
             part.expect(Set.of("code", "name", "address", "history", "invented"));
             var access = new Access(
                     new Disclosure(
-                            AccessLevel.PUBLIC,
-                            Optional.empty(),
-                            org.larchiveum.archive.description.Multilingual.NONE),
+                            AccessLevel.PUBLIC, Optional.empty(), org.larchiveum.archive.description.Multilingual.NONE),
                     Optional.empty(),
                     PublicId.random(),
                     Optional.of(today));

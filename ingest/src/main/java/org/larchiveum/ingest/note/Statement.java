@@ -80,11 +80,7 @@ public record Statement(
             reader.refuse("DES-131", "level", word);
         }
         return new Identity(
-                reader.text("reference"),
-                reader.words("title"),
-                span,
-                level.orElse(expected),
-                reader.words("extent"));
+                reader.text("reference"), reader.words("title"), span, level.orElse(expected), reader.words("extent"));
     }
 
     private static Content content(NoteReader reader, Ontology ontology) {

@@ -68,7 +68,8 @@ final class Carriers {
         files.add(new Instantiation(path, role, format, received.size(), received.checksums(), facts));
         contents.put(
                 path,
-                new Content.FileMove(received.quarantined(), received.checksums().sha512()));
+                new Content.FileMove(
+                        received.quarantined(), received.checksums().sha512()));
     }
 
     void text(String name, String text) {

@@ -12,4 +12,8 @@ import org.larchiveum.ingest.derivative.DerivedFile;
  * @param text of the file, or read from its pictures by OCR when it had none
  */
 record Copied(
-        Extracted extracted, List<DerivedFile> copies, Map<String, String> facts, String text, List<Finding> findings) {}
+        Extracted extracted,
+        List<DerivedFile> copies,
+        Map<String, String> facts,
+        String text,
+        List<Finding> findings) {}

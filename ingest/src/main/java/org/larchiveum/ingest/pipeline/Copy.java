@@ -46,12 +46,14 @@ final class Copy {
         if (!making) {
             return Step.next(new Copied(extracted, List.of(), Map.of(), extraction.text(), List.of()));
         }
-        var folder = received.quarantined().resolveSibling(received.quarantined().getFileName() + ".copies");
+        var folder =
+                received.quarantined().resolveSibling(received.quarantined().getFileName() + ".copies");
         try {
             Files.createDirectories(folder);
             var found = new ArrayList<Finding>();
             var facts = new HashMap<String, String>();
-            var copies = checked(make(extracted, folder), facts, received.arrival().file().toString(), found);
+            var copies = checked(
+                    make(extracted, folder), facts, received.arrival().file().toString(), found);
             var text = extraction.text().isBlank() ? read(extracted, facts, folder) : extraction.text();
             return Step.next(new Copied(extracted, copies, Map.copyOf(facts), text, List.copyOf(found)));
         } catch (IOException e) {
@@ -142,7 +144,8 @@ final class Copy {
             var text = new StringBuilder();
             for (int page = 1; page <= Math.min(pages, PAGES_READ); page++) {
                 var image = folder.resolve("read-" + page + ".jpg");
-                if (deriver.pdfPage(extracted.received().quarantined(), page, READABLE, image) instanceof Derived.Made) {
+                if (deriver.pdfPage(extracted.received().quarantined(), page, READABLE, image)
+                        instanceof Derived.Made) {
                     text.append(read(reader.get(), image)).append('\n');
                 }
             }

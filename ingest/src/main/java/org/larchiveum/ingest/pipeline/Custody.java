@@ -38,7 +38,7 @@ public final class Custody {
         this.codes = codes;
     }
 
-    EntryId accession() {
+    public EntryId accession() {
         return accession;
     }
 

@@ -70,45 +70,55 @@ final class Describe {
                 stated.consent(),
                 stated.belonging(),
                 stated.findings());
-        return entry(described, arrival.unit(), arrival.order(), carriers.files(), findings, arrival.file().toString())
+        var standing = new Standing(arrival.unit(), arrival.order(), custody.holderAt(arrival.unit()));
+        return entry(
+                        described,
+                        standing,
+                        carriers.files(),
+                        findings,
+                        arrival.file().toString())
                 .map(entry -> Step.next(new Described(
                         new Deposit(entry, carriers.contents(), events(copied), commit()), group.word(), findings)))
                 .orElseGet(() -> new Step.End<>(new IngestOutcome.Refused(findings)));
     }
 
     /** A unit without files of its own. */
-    Step<Described> unit(org.larchiveum.ingest.arrival.Unit unit, Level expected) {
+    Step<Described> unit(org.larchiveum.ingest.arrival.Unit unit, Level expected, Optional<EntryId> holder) {
         var findings = new ArrayList<Finding>();
         var stated = Statement.of(unit.note(), expected, ontology);
-        return entry(stated, unit.above(), unit.order(), List.of(), findings, unit.note().source())
+        return entry(
+                        stated,
+                        unit.above(),
+                        unit.order(),
+                        List.of(),
+                        findings,
+                        unit.note().source())
                 .map(entry -> Step.next(new Described(
                         new Deposit(entry, new java.util.TreeMap<>(), List.of(ingestion()), commit()), "", findings)))
                 .orElseGet(() -> new Step.End<>(new IngestOutcome.Refused(findings)));
     }
 
+    /** Where a unit stands if its note does not say otherwise: what it lies in, its order there, who holds it. */
+    private record Standing(Arrival.Place above, int order, Optional<EntryId> holder) {}
+
     /** The entry, or empty when something about it is a refusal; every finding is added to the list either way. */
     private Optional<Entry> entry(
-            Statement stated,
-            Arrival.Place place,
-            int order,
-            List<Instantiation> files,
-            List<Finding> findings,
-            String source) {
+            Statement stated, Standing standing, List<Instantiation> files, List<Finding> findings, String source) {
         findings.addAll(stated.findings());
         var belonging = stated.belonging();
-        var holder = belonging.holder().isEmpty()
-                ? custody.holderAt(place)
-                : custody.holder(belonging.holder());
+        var holder = belonging.holder().isEmpty() ? standing.holder() : custody.holder(belonging.holder());
         if (!belonging.holder().isEmpty() && holder.isEmpty()) {
             findings.add(Finding.refusal("DES-135", source + ": holder", belonging.holder()));
         }
         var position = new Position(
-                custody.parent(place, belonging.partOf(), missing ->
-                        findings.add(Finding.refusal("DES-136", source + ": part-of", missing))),
+                custody.parent(
+                        place,
+                        belonging.partOf(),
+                        missing -> findings.add(Finding.refusal("DES-136", source + ": part-of", missing))),
                 holder,
                 Optional.of(custody.accession()),
                 belonging.location(),
-                order);
+                standing.order());
         var entry = guarded(stated, position, files, findings, source);
         findings.addAll(judge.judge(entry, source));
         return findings.stream().anyMatch(f -> f.severity() == Severity.REFUSAL)
@@ -134,11 +144,7 @@ final class Describe {
     }
 
     private static Holding holding(
-            Statement stated,
-            Position position,
-            List<Instantiation> files,
-            Disclosure disclosure,
-            LocalDate today) {
+            Statement stated, Position position, List<Instantiation> files, Disclosure disclosure, LocalDate today) {
         var access = new Access(Disclosure.CLOSED, stated.consent(), PublicId.random(), Optional.empty())
                 .under(disclosure, today);
         return new Holding(EntryId.random(), stated.description(), position, access, files);
@@ -193,8 +199,7 @@ final class Describe {
         return events;
     }
 
-    private PreservationEvent event(
-            EventType type, String agent, PreservationEvent.Outcome outcome, String note) {
+    private PreservationEvent event(EventType type, String agent, PreservationEvent.Outcome outcome, String note) {
         return new PreservationEvent(type, Instant.now(clock), agent, outcome, note);
     }
 }

@@ -35,9 +35,9 @@ final class Extract {
 
     Step<Extracted> apply(Identified identified) {
         var received = identified.scanned().received();
-        var extraction = extractor.extract(received.quarantined(), received.arrival().name());
-        var format = extraction.mediaType().isEmpty()
-                        || extraction.mediaType().equals(FormatId.UNKNOWN.mediaType())
+        var extraction =
+                extractor.extract(received.quarantined(), received.arrival().name());
+        var format = extraction.mediaType().isEmpty() || extraction.mediaType().equals(FormatId.UNKNOWN.mediaType())
                 ? identified.guess()
                 : new FormatId(extraction.mediaType());
         var findings = new ArrayList<Finding>();

@@ -104,10 +104,14 @@ public final class Pipeline {
         };
     }
 
-    /** Makes a unit without files; one that is there already is known again. */
-    public IngestOutcome run(Unit unit, Level expected, Custody custody) {
+    /**
+     * Makes a unit without files; one that is there already is known again.
+     *
+     * @param holder the organisation that holds it, unless its note names another
+     */
+    public IngestOutcome run(Unit unit, Level expected, Optional<EntryId> holder, Custody custody) {
         try {
-            return deposit(steps.describe(custody).unit(unit, expected));
+            return deposit(steps.describe(custody).unit(unit, expected, holder));
         } catch (ArchiveException failed) {
             return outcome(failed, unit.note().source());
         }
@@ -130,12 +134,15 @@ public final class Pipeline {
     private static IngestOutcome outcome(ArchiveException failed, String where) {
         return switch (failed) {
             case ArchiveException.Unavailable away -> new IngestOutcome.TryAgain(String.valueOf(away.getMessage()));
-            case ArchiveException.Conflict conflict -> new IngestOutcome.TryAgain(String.valueOf(conflict.getMessage()));
+            case ArchiveException.Conflict conflict ->
+                new IngestOutcome.TryAgain(String.valueOf(conflict.getMessage()));
             case ArchiveException.Refused refused -> new IngestOutcome.Refused(refused.findings());
             case ArchiveException.NotFound absent ->
-                new IngestOutcome.Refused(List.of(Finding.refusal("ING-009", where, String.valueOf(absent.getMessage()))));
+                new IngestOutcome.Refused(
+                        List.of(Finding.refusal("ING-009", where, String.valueOf(absent.getMessage()))));
             case ArchiveException.Corrupt corrupt ->
-                new IngestOutcome.Refused(List.of(Finding.refusal("ING-009", where, String.valueOf(corrupt.getMessage()))));
+                new IngestOutcome.Refused(
+                        List.of(Finding.refusal("ING-009", where, String.valueOf(corrupt.getMessage()))));
             case ArchiveException.Forbidden forbidden ->
                 new IngestOutcome.Refused(
                         List.of(Finding.refusal("ING-009", where, String.valueOf(forbidden.getMessage()))));
