@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.larchiveum.ingest.tool;
+
+import org.jspecify.annotations.NullMarked;
