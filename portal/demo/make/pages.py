@@ -1,6 +1,6 @@
 """Written pages: letters, a page of the register, and the two reports as PDF."""
 import io
-import math
+import struct
 import zlib
 
 import numpy as np
@@ -141,6 +141,26 @@ TO_UNICODE = b"""/CIDInit /ProcSet findresource begin 12 dict begin begincmap
 endcmap CMapName currentdict /CMap defineresource pop end end"""
 
 
+def unseen():
+    """A TrueType face of two empty glyphs: what is written with it is there to be found, and draws nothing."""
+    tables = {
+        b"glyf": bytes(4),
+        b"head": struct.pack(">IIIIHHQQhhhhHHhhh", 0x10000, 0x10000, 0, 0x5F0F3CF5, 0, 1000, 0, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0),
+        b"hhea": struct.pack(">IhhhHhhhhhhhhhhhH", 0x10000, 880, -120, 0, 1000, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1),
+        b"hmtx": struct.pack(">Hhh", 1000, 0, 0),
+        b"loca": struct.pack(">HHH", 0, 0, 0),
+        b"maxp": struct.pack(">IHHHHHHHHHHHHHH", 0x10000, 2, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0),
+        b"post": struct.pack(">IIhhIIIII", 0x30000, 0, 0, 0, 0, 0, 0, 0, 0),
+    }
+    head, body, at = struct.pack(">IHHHH", 0x10000, len(tables), 64, 2, len(tables) * 16 - 64), b"", 12 + 16 * len(tables)
+    for name, data in tables.items():
+        padded = data + bytes(-len(data) % 4)
+        total = sum(struct.unpack(">%dI" % (len(padded) // 4), padded)) & 0xFFFFFFFF
+        head += name + struct.pack(">III", total, at + len(body), len(data))
+        body += padded
+    return head + body + bytes(4)  # some readers doubt a last table that ends with the file
+
+
 def scanned(pages, title, lang, path, narrow, width=595):
     """Pages as pictures, with their words beneath in an invisible face (text rendering mode 3), as a scanner that reads would make.
 
@@ -151,8 +171,11 @@ def scanned(pages, title, lang, path, narrow, width=595):
     ranges = b"\n".join(b"%d beginbfrange\n" % len(part) + b"\n".join(b"<%02X00> <%02XFF> <%02X00>" % (i, i, i) for i in part) + b"\nendbfrange"
                         for part in (range(0, 100), range(100, 200), range(200, 256)))
     tu = pdf.stream(TO_UNICODE % ranges)
-    desc = pdf.add(b"<< /Type /FontDescriptor /FontName /Unseen /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>")
-    cid = pdf.add(b"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Unseen /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /W [32 [300] 33 126 540] /CIDToGIDMap /Identity /FontDescriptor %d 0 R >>" % desc)
+    ttf = unseen()
+    program = pdf.stream(ttf, "/Length1 %d" % len(ttf))
+    glyphs = pdf.stream(b"\x00\x01" * 65536)
+    desc = pdf.add(b"<< /Type /FontDescriptor /FontName /Unseen /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 /FontFile2 %d 0 R >>" % program)
+    cid = pdf.add(b"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Unseen /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /W [32 [300] 33 126 540] /CIDToGIDMap %d 0 R /FontDescriptor %d 0 R >>" % (glyphs, desc))
     face = pdf.add(b"<< /Type /Font /Subtype /Type0 /BaseFont /Unseen /Encoding /Identity-H /DescendantFonts [%d 0 R] /ToUnicode %d 0 R >>" % (cid, tu))
     for im, lines in pages:
         buf = io.BytesIO()
@@ -248,8 +271,8 @@ def report_ko(out):
 def report_en(out):
     """The summary in English: born digital, in one of the faces every reader has."""
     pdf = Pdf(REPORT_EN["title"] + " (invented)", "en")
-    roman = pdf.add(b"<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding >>")
-    bold = pdf.add(b"<< /Type /Font /Subtype /Type1 /BaseFont /Times-Bold /Encoding /WinAnsiEncoding >>")
+    roman = pdf.add(b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>")
+    bold = pdf.add(b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>")
     fonts = "/Font << /R %d 0 R /B %d 0 R >>" % (roman, bold)
 
     def esc(s):
@@ -266,7 +289,7 @@ def report_en(out):
                          x0 - r, y0 - k, x0 - k, y0 - r, x0, y0 - r, x0 + k, y0 - r, x0 + r, y0 - k, x0 + r, y0))
         c += b"BT\n"
         for kind, s in page:
-            f, size, lead, wide = {"h": (b"B", 19, 26, 40), "s": (b"B", 12.5, 22, 76), "p": (b"R", 11.5, 17, 84)}[kind]
+            f, size, lead, wide = {"h": (b"B", 19, 26, 40), "s": (b"B", 12, 22, 66), "p": (b"R", 10.8, 17, 80)}[kind]
             row = ""
             for word in s.split(" ") + [None]:
                 if word is None or len(row) + 1 + len(word) > wide:
