@@ -146,14 +146,16 @@ public final class PublicView {
         return copies;
     }
 
-    /** Format, size and measures; of the original neither name, path nor digest, which would tell who else holds it. */
+    /** Format, size and measures; of the original neither name, path, size nor digest, which would tell who else holds it. */
     private static void describe(Instantiation file, Resource subject, String iri) {
         var node = subject.getModel().createResource(iri);
         subject.addProperty(Rico.hasOrHadInstantiation, node);
         node.addProperty(RDF.type, Rico.Instantiation);
         node.addProperty(Lar.fileRole, Voc.fileRole(file.role().word()));
         node.addProperty(DCTerms.format, file.format().mediaType());
-        node.addProperty(Premis.size, Long.toString(file.size()), XSDDatatype.XSDnonNegativeInteger);
+        if (file.role() != Role.ORIGINAL) {
+            node.addProperty(Premis.size, Long.toString(file.size()), XSDDatatype.XSDnonNegativeInteger);
+        }
         fact(file, "width", node, Lar.pixelWidth, XSDDatatype.XSDinteger);
         fact(file, "height", node, Lar.pixelHeight, XSDDatatype.XSDinteger);
         fact(file, "duration", node, Lar.duration, XSDDatatype.XSDdecimal);

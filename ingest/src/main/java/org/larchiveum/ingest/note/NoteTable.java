@@ -22,7 +22,7 @@ import org.larchiveum.archive.fault.Finding;
 
 /**
  * A table that describes files, one row a file: CSV (UTF-8) or XLSX (first sheet), a header of keys as in description files,
- * dotted for parts ({@code title.ko}), the file's name in {@code file}. Several values of one cell are parted by {@code |}.
+ * dotted for parts ({@code title.ko}), the file's name in {@code file}. Several values of one cell are parted by {@code ;}.
  */
 public final class NoteTable {
     private static final int MOST_ROWS = 200_000;
@@ -89,13 +89,13 @@ public final class NoteTable {
         }
     }
 
-    /** {@code title.ko} goes into the map {@code title}; {@code subjects.ko} with bars into a list of maps. */
+    /** {@code title.ko} goes into the map {@code title}; {@code subjects.ko} with semicolons into a list of maps. */
     private static void put(Map<String, Object> values, String key, String cell) {
         int dot = key.indexOf('.');
         var name = dot < 0 ? key : key.substring(0, dot);
         boolean many = Keywords.LISTS.contains(name);
         if (dot < 0) {
-            values.put(name, many ? List.of(cell.split("\\s*\\|\\s*", -1)) : cell);
+            values.put(name, many ? List.of(cell.split("\\s*;\\s*", -1)) : cell);
             return;
         }
         var part = key.substring(dot + 1);
@@ -105,7 +105,7 @@ public final class NoteTable {
             return;
         }
         var list = list(values.computeIfAbsent(name, k -> new ArrayList<Object>()));
-        var cells = cell.split("\\s*\\|\\s*", -1);
+        var cells = cell.split("\\s*;\\s*", -1);
         for (int i = 0; i < cells.length; i++) {
             if (list.size() <= i) {
                 list.add(new LinkedHashMap<String, Object>());

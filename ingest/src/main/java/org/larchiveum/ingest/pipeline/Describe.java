@@ -86,13 +86,8 @@ final class Describe {
     Step<Described> unit(org.larchiveum.ingest.arrival.Unit unit, Level expected, Optional<EntryId> holder) {
         var findings = new ArrayList<Finding>();
         var stated = Statement.of(unit.note(), expected, ontology);
-        return entry(
-                        stated,
-                        unit.above(),
-                        unit.order(),
-                        List.of(),
-                        findings,
-                        unit.note().source())
+        var standing = new Standing(unit.above(), unit.order(), holder.or(() -> custody.holderAt(unit.above())));
+        return entry(stated, standing, List.of(), findings, unit.note().source())
                 .map(entry -> Step.next(new Described(
                         new Deposit(entry, new java.util.TreeMap<>(), List.of(ingestion()), commit()), "", findings)))
                 .orElseGet(() -> new Step.End<>(new IngestOutcome.Refused(findings)));
@@ -112,7 +107,7 @@ final class Describe {
         }
         var position = new Position(
                 custody.parent(
-                        place,
+                        standing.above(),
                         belonging.partOf(),
                         missing -> findings.add(Finding.refusal("DES-136", source + ": part-of", missing))),
                 holder,
