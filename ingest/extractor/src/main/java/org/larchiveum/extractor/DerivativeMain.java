@@ -16,6 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The worker that makes derivatives: a JSON job a line in, a JSON reply a line out, until its parent is gone. */
 public final class DerivativeMain {
+    /** Said once at the start, so that a worker that cannot start is not mistaken for a bad file. */
+    private static final String READY = "ready";
+
     private DerivativeMain() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -26,13 +29,16 @@ public final class DerivativeMain {
             JsonMapper json = JsonMapper.builder().build();
             BlockingQueue<String> jobs = jobs();
             Jobs worker = new Jobs();
+            say(replies, READY);
             while (true) {
-                byte[] reply = json.writeValueAsBytes(worker.run(json.readTree(jobs.take())));
-                replies.write(reply);
-                replies.write('\n');
-                replies.flush();
+                say(replies, json.writeValueAsString(worker.run(json.readTree(jobs.take()))));
             }
         }
+    }
+
+    private static void say(OutputStream replies, String line) throws IOException {
+        replies.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        replies.flush();
     }
 
     /** Reads ahead, so that the end of the parent ends this process in the middle of a job too. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.larchiveum.ingest.derivative.DerivativeRole;
@@ -143,8 +144,9 @@ public final class ForkedDeriver implements Deriver {
                 delete(access);
                 return new Derived.Failed(why);
             }
-            Derived film = checked(made(DerivedFile.of(access, DerivativeRole.ACCESS_VIDEO, "video/mp4")));
-            return joined(film, job("poster", still, targetFolder.resolve("poster.jpg"), Map.of(), limits.perJob()));
+            return joined(
+                    checked(film(access)),
+                    job("poster", still, targetFolder.resolve("poster.jpg"), Map.of(), limits.perJob()));
         });
     }
 
@@ -174,6 +176,19 @@ public final class ForkedDeriver implements Deriver {
         }
         made.files().forEach(file -> delete(file.file()));
         return new Derived.Refused("the copy would carry " + String.join(", ", surplus));
+    }
+
+    private Derived film(Path access) {
+        Map<String, String> measures = recorder.measures(access);
+        DerivedFile file = new DerivedFile(
+                access,
+                DerivativeRole.ACCESS_VIDEO,
+                "video/mp4",
+                Optional.ofNullable(measures.get("width")).map(Integer::valueOf),
+                Optional.ofNullable(measures.get("height")).map(Integer::valueOf));
+        return new Derived.Made(
+                List.of(file),
+                measures.containsKey("duration") ? Map.of("seconds", measures.get("duration")) : Map.of());
     }
 
     private static Derived made(DerivedFile file) {

@@ -3,7 +3,9 @@ package org.larchiveum.ingest.derivative.fork;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.larchiveum.ingest.tool.OptionalTools;
 import org.larchiveum.ingest.tool.ToolRun;
@@ -87,6 +89,36 @@ final class Recorder {
 
     String still(Path film, Path png) {
         return ffmpeg(film, List.of("-map", "0:v:0", "-vf", "thumbnail=50", "-frames:v", "1", "-update", "1"), png);
+    }
+
+    /** {@code width}, {@code height} and {@code duration} (seconds) of a film of our making, as far as ffprobe tells. */
+    Map<String, String> measures(Path film) {
+        Map<String, String> measures = new HashMap<>();
+        tools.path("ffprobe").ifPresent(program -> {
+            List<String> command = List.of(
+                    program.toString(),
+                    "-v",
+                    "error",
+                    "-protocol_whitelist",
+                    "file",
+                    "-select_streams",
+                    "v:0",
+                    "-show_entries",
+                    "stream=width,height:format=duration",
+                    "-of",
+                    "default=nw=1",
+                    "file:" + film.toAbsolutePath());
+            if (ToolRun.of(command, limit) instanceof ToolRun.Ended ended && ended.exit() == 0) {
+                ended.text()
+                        .lines()
+                        .filter(line -> line.matches("\\w+=[\\d.]+"))
+                        .forEach(line -> {
+                            int sign = line.indexOf('=');
+                            measures.put(line.substring(0, sign), line.substring(sign + 1));
+                        });
+            }
+        });
+        return measures;
     }
 
     private String ffmpeg(Path source, List<String> what, Path target) {

@@ -8,15 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.larchiveum.ingest.extraction.ExtractorHome;
+import org.larchiveum.ingest.extraction.ExtractorUnavailable;
 
 /** One run of the process that makes copies: a line to it, a line from it, and an end when either fails. */
 final class Worker implements AutoCloseable {
     private static final String MAIN = "org.larchiveum.extractor.DerivativeMain";
+
+    private static final String READY = "ready";
+    private static final Duration START = Duration.ofSeconds(60);
 
     private final Process process;
     private final Writer jobs;
@@ -42,7 +48,22 @@ final class Worker implements AutoCloseable {
                         "-Dpdfbox.fontcache=" + temporary,
                         MAIN))
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
-        return new Worker(builder.start());
+        Worker worker = new Worker(builder.start());
+        worker.awaitReady(home);
+        return worker;
+    }
+
+    private void awaitReady(ExtractorHome home) {
+        try {
+            if (READY.equals(line(replies::readLine, START))) {
+                return;
+            }
+            close();
+            throw new ExtractorUnavailable("the maker of derivatives does not start from " + home.folder());
+        } catch (IOException | TimeoutException down) {
+            close();
+            throw new ExtractorUnavailable("the maker of derivatives does not start from " + home.folder(), down);
+        }
     }
 
     boolean isAlive() {
@@ -51,19 +72,26 @@ final class Worker implements AutoCloseable {
 
     /** The reply to one job. */
     String ask(String job, Duration limit) throws IOException, TimeoutException {
-        FutureTask<String> answer = new FutureTask<>(() -> {
-            jobs.write(job);
-            jobs.write('\n');
-            jobs.flush();
-            return replies.readLine();
-        });
+        String reply = line(
+                () -> {
+                    jobs.write(job);
+                    jobs.write('\n');
+                    jobs.flush();
+                    return replies.readLine();
+                },
+                limit);
+        if (reply == null) {
+            throw new IOException("the worker died" + exit());
+        }
+        return reply;
+    }
+
+    private @Nullable String line(Callable<@Nullable String> conversation, Duration limit)
+            throws IOException, TimeoutException {
+        FutureTask<@Nullable String> answer = new FutureTask<>(conversation);
         Thread.ofVirtual().start(answer);
         try {
-            String reply = answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-            if (reply == null) {
-                throw new IOException("the worker died" + exit());
-            }
-            return reply;
+            return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException broken) {
             throw new IOException("the worker died" + exit(), broken);
         } catch (InterruptedException stop) {

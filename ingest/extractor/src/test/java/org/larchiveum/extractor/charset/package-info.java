@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.larchiveum.extractor.charset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.larchiveum.extractor.derivative;
+
+import org.jspecify.annotations.NullMarked;
