@@ -13,6 +13,10 @@ final class PixelReader {
     private PixelReader() {}
 
     static Pixels of(BufferedImage image) {
+        return Pixels.sharing(image).orElseGet(() -> copied(image));
+    }
+
+    private static Pixels copied(BufferedImage image) {
         ColorSpace space = image.getColorModel().getColorSpace();
         if (image.getColorModel() instanceof IndexColorModel) {
             return composed(image);
@@ -72,6 +76,9 @@ final class PixelReader {
     }
 
     private static int eight(double sample, int bits, boolean isFloat) {
+        if (bits == 8 && !isFloat) {
+            return (int) sample;
+        }
         double full = isFloat ? 1.0 : Math.pow(2, bits) - 1;
         double positive = sample < 0 && !isFloat ? sample + Math.pow(2, bits) : sample;
         return (int) Math.round(Math.clamp(positive / full, 0.0, 1.0) * 255);

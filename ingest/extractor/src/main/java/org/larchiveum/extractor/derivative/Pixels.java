@@ -6,6 +6,7 @@ import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
+import java.util.Optional;
 
 /** An image as nothing but its pixels: sRGB, 8 bits, opaque, upright. No metadata can be in it. */
 final class Pixels {
@@ -13,16 +14,29 @@ final class Pixels {
 
     private final int width;
     private final int height;
-    private final byte[] rgb;
+    private final byte[] bgr;
 
     Pixels(int width, int height) {
         this(width, height, new byte[Math.multiplyExact(Math.multiplyExact(width, height), BANDS)]);
     }
 
-    private Pixels(int width, int height, byte[] rgb) {
+    private Pixels(int width, int height, byte[] bgr) {
         this.width = width;
         this.height = height;
-        this.rgb = rgb;
+        this.bgr = bgr;
+    }
+
+    /** The pixels of a decoded JPEG, PNG or TIFF as they lie: most files, and no second copy of a large one. */
+    static Optional<Pixels> sharing(BufferedImage image) {
+        boolean plain = image.getType() == BufferedImage.TYPE_3BYTE_BGR
+                && image.getColorModel().getColorSpace().isCS_sRGB();
+        if (plain && image.getRaster().getDataBuffer() instanceof DataBufferByte bytes) {
+            byte[] data = bytes.getData();
+            if (bytes.getOffset() == 0 && data.length == (long) image.getWidth() * image.getHeight() * BANDS) {
+                return Optional.of(new Pixels(image.getWidth(), image.getHeight(), data));
+            }
+        }
+        return Optional.empty();
     }
 
     int width() {
@@ -35,9 +49,9 @@ final class Pixels {
 
     void set(int x, int y, int red, int green, int blue) {
         int at = (y * width + x) * BANDS;
-        rgb[at] = (byte) red;
-        rgb[at + 1] = (byte) green;
-        rgb[at + 2] = (byte) blue;
+        bgr[at] = (byte) blue;
+        bgr[at + 1] = (byte) green;
+        bgr[at + 2] = (byte) red;
     }
 
     /** The same pixels as an image; they are shared, not copied. */
@@ -45,7 +59,7 @@ final class Pixels {
         var model = new ComponentColorModel(
                 ColorSpace.getInstance(ColorSpace.CS_sRGB), false, false, BufferedImage.OPAQUE, DataBuffer.TYPE_BYTE);
         var raster = Raster.createInterleavedRaster(
-                new DataBufferByte(rgb, rgb.length), width, height, width * BANDS, BANDS, new int[] {0, 1, 2}, null);
+                new DataBufferByte(bgr, bgr.length), width, height, width * BANDS, BANDS, new int[] {2, 1, 0}, null);
         return new BufferedImage(model, raster, false, null);
     }
 
@@ -75,7 +89,7 @@ final class Pixels {
     }
 
     private void copy(int x, int y, Pixels from, int fromX, int fromY) {
-        System.arraycopy(from.rgb, (fromY * from.width + fromX) * BANDS, rgb, (y * width + x) * BANDS, BANDS);
+        System.arraycopy(from.bgr, (fromY * from.width + fromX) * BANDS, bgr, (y * width + x) * BANDS, BANDS);
     }
 
     /** Half as wide and high, rounded up, each pixel the mean of the four (two, one at the edge) it stands for. */
@@ -115,9 +129,9 @@ final class Pixels {
         for (int sy = top; sy < bottom; sy++) {
             int at = (sy * width + left) * BANDS;
             for (int sx = left; sx < right; sx++, at += BANDS) {
-                red += rgb[at] & 0xFF;
-                green += rgb[at + 1] & 0xFF;
-                blue += rgb[at + 2] & 0xFF;
+                blue += bgr[at] & 0xFF;
+                green += bgr[at + 1] & 0xFF;
+                red += bgr[at + 2] & 0xFF;
             }
         }
         int count = (right - left) * (bottom - top);
