@@ -14,6 +14,7 @@ import org.larchiveum.archive.entry.Organisation;
 import org.larchiveum.archive.graph.Answer;
 import org.larchiveum.archive.graph.Question;
 import org.larchiveum.archive.identifier.EntryId;
+import org.larchiveum.archive.instantiation.Instantiation;
 import org.larchiveum.archive.ledger.Ledger;
 import org.larchiveum.archive.ledger.LedgerLine;
 import org.larchiveum.archive.projection.Side;
@@ -39,6 +40,11 @@ public final class StaffRoom {
 
     public Optional<Stored> entry(EntryId id) {
         return catalogue.find(id);
+    }
+
+    /** A file of an entry as a local file, when the store has one; read only. */
+    public Optional<java.nio.file.Path> file(Stored stored, Instantiation file) {
+        return catalogue.file(stored, file);
     }
 
     /** Every change of an entry, oldest first. */

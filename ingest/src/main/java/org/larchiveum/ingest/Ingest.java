@@ -13,21 +13,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.larchiveum.archive.Archive;
-import org.larchiveum.archive.catalogue.Deposit;
 import org.larchiveum.archive.description.Level;
-import org.larchiveum.archive.entry.Entry;
-import org.larchiveum.archive.event.EventType;
-import org.larchiveum.archive.event.PreservationEvent;
 import org.larchiveum.archive.fault.ArchiveException;
-import org.larchiveum.archive.fault.Finding;
-import org.larchiveum.archive.fault.Severity;
 import org.larchiveum.archive.identifier.EntryId;
-import org.larchiveum.archive.judgement.Judge;
-import org.larchiveum.archive.storage.Commit;
 import org.larchiveum.ingest.arrival.Consignment;
 import org.larchiveum.ingest.arrival.Survey;
 import org.larchiveum.ingest.arrival.Unit;
-import org.larchiveum.ingest.note.AccessionStatement;
 import org.larchiveum.ingest.note.Note;
 import org.larchiveum.ingest.note.OrganisationStatement;
 import org.larchiveum.ingest.pipeline.Custody;
@@ -42,14 +33,14 @@ public final class Ingest {
     private final Archive archive;
     private final Workshop workshop;
     private final Pipeline pipeline;
-    private final Judge judge = new Judge();
-    private final Ontology ontology = Ontology.load();
+    private final Register register;
     private final Clock clock = Clock.systemUTC();
 
     public Ingest(Archive archive, Workshop workshop) {
         this.archive = archive;
         this.workshop = workshop;
-        this.pipeline = workshop.steps(ontology).into(archive);
+        this.pipeline = workshop.steps(Ontology.load()).into(archive);
+        this.register = new Register(archive);
     }
 
     /**
@@ -93,35 +84,7 @@ public final class Ingest {
             return known.get();
         }
         var note = consignment.accession().orElse(new Note("_accession.yaml", new TreeMap<>(), List.of()));
-        return register(AccessionStatement.of(note, number, ontology), actor);
-    }
-
-    /**
-     * Enters an accession in the register.
-     *
-     * @throws ArchiveException.Refused when the statement is refused
-     * @throws ArchiveException.Conflict when the number is taken
-     */
-    public EntryId register(AccessionStatement statement, String actor) {
-        var accession = statement.accession();
-        if (archive.staff().accession(accession.transfer().number()).isPresent()) {
-            throw new ArchiveException.Conflict(
-                    "There is an accession " + accession.transfer().number() + " already");
-        }
-        var findings = new ArrayList<>(statement.findings());
-        findings.addAll(judge.judge(accession, "_accession.yaml"));
-        return keep(accession, findings, actor);
-    }
-
-    private EntryId keep(Entry entry, List<Finding> findings, String actor) {
-        if (findings.stream().anyMatch(f -> f.severity() == Severity.REFUSAL)) {
-            throw new ArchiveException.Refused(findings);
-        }
-        var now = Instant.now(clock);
-        var event = new PreservationEvent(EventType.INGESTION, now, actor, PreservationEvent.Outcome.SUCCESS, "");
-        return archive.deposit(
-                        new Deposit(entry, new TreeMap<>(), List.of(event), new Commit(actor, now, "Registered")))
-                .entry();
+        return register.enter(note, number, actor);
     }
 
     private IngestReport.Line unit(Unit unit, Custody custody, Codes codes, String actor, IngestListener listener) {
@@ -142,11 +105,7 @@ public final class Ingest {
     private Optional<EntryId> holder(Unit unit, String actor, Codes codes) {
         var stated = OrganisationStatement.of(unit.note(), LocalDate.now(clock));
         return stated.organisation().map(organisation -> {
-            var id = archive.staff().organisation(organisation.code()).orElseGet(() -> {
-                var findings = new ArrayList<>(stated.findings());
-                findings.addAll(judge.judge(organisation, unit.note().source()));
-                return keep(organisation, findings, actor);
-            });
+            var id = register.enter(organisation, stated.findings(), unit.note().source(), actor);
             codes.organisations.put(organisation.code(), id);
             return id;
         });

@@ -1,0 +1,110 @@
+package org.larchiveum.portal.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.larchiveum.archive.ArchiveSettings;
+import org.larchiveum.archive.fault.ArchiveException;
+import org.larchiveum.ingest.extraction.ExtractorUnavailable;
+import picocli.CommandLine;
+
+/** The program: reads a command line, finds out whether another process has the home open, and does it here or asks that one. */
+@CommandLine.Command(
+        name = "larchiveum",
+        description =
+                "An evidence archive: takes files in, keeps them with proven fixity, describes, finds and shows them.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "./larchiveum help COMMAND tells more of one. ./larchiveum demo shows it all."})
+public final class Larchiveum {
+    private Larchiveum() {}
+
+    public static void main(String[] args) {
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int status = run(args, out, err, System.console() != null);
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    static int run(String[] args, PrintWriter out, PrintWriter err, boolean watched) {
+        var home = home(args);
+        var elsewhere = home.flatMap(h -> ControlClient.reach(h, List.of(args), out, err, watched));
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
+        }
+        var settings = ArchiveSettings.embedded(
+                home.orElse(Path.of("larchiveum-data")),
+                System.getProperty("larchiveum.base", "http://localhost:8080"));
+        try (var desk = new LocalDesk(settings, out, err, watched)) {
+            return commands(desk)
+                    .addSubcommand(new ServeCommand(desk))
+                    .addSubcommand(new DemoCommand(desk))
+                    .execute(args);
+        }
+    }
+
+    /** The commands that work at a desk, here or in the process that has the home open. */
+    static CommandLine commands(Desk desk) {
+        var line = new CommandLine(new Larchiveum(), new AtDesk(desk))
+                .addSubcommand(new IngestCommand(desk))
+                .addSubcommand(new PublishCommand(desk))
+                .addSubcommand(new VerifyCommand(desk))
+                .addSubcommand(new RebuildCommand(desk))
+                .addSubcommand(new SparqlCommand(desk))
+                .addSubcommand(new FindCommand(desk))
+                .addSubcommand(new ShowCommand(desk))
+                .addSubcommand(new HistoryCommand(desk))
+                .addSubcommand(new DescribeCommand(desk))
+                .addSubcommand(new DiscloseCommand(desk))
+                .addSubcommand(new CommandLine(new AccessionCommands(), new AtDesk(desk)))
+                .addSubcommand(new CommandLine.HelpCommand());
+        line.setOut(desk.out());
+        line.setErr(desk.err());
+        line.setExecutionExceptionHandler((failure, command, parsed) -> complain(failure, desk.err()));
+        return line;
+    }
+
+    private static int complain(Exception failure, PrintWriter err) throws Exception {
+        switch (failure) {
+            case ArchiveException refused -> err.println(refused.getMessage());
+            case ExtractorUnavailable broken ->
+                err.println("The parsers do not start: " + broken.getMessage()
+                        + "\nBuild again (./larchiveum does it when sources are newer), or remove portal/target.");
+            case CommandLine.ParameterException usage -> throw usage;
+            default -> throw failure;
+        }
+        return Command.FAILED;
+    }
+
+    /** The home that a command line names; the default when it names none; empty for what needs none. */
+    private static Optional<Path> home(String[] args) {
+        if (args.length == 0 || args[0].equals("help") || args[0].startsWith("-")) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].equals("--home") && i + 1 < args.length) {
+                return Optional.of(Path.of(args[i + 1]));
+            }
+            if (args[i].startsWith("--home=")) {
+                return Optional.of(Path.of(args[i].substring("--home=".length())));
+            }
+        }
+        return Optional.of(Path.of("larchiveum-data"));
+    }
+
+    /** Makes the commands that are named by class, with the desk they work at. */
+    private record AtDesk(Desk desk) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            for (var constructor : type.getDeclaredConstructors()) {
+                if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Desk.class) {
+                    return type.cast(constructor.newInstance(desk));
+                }
+            }
+            return CommandLine.defaultFactory().create(type);
+        }
+    }
+}
