@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
             AccessionCommands.Register.class
         })
 final class AccessionCommands {
-    private AccessionCommands() {}
+    AccessionCommands() {}
 
     private static String kind(Accession accession) {
         return accession.terms().kind().isEmpty() ? "-" : accession.terms().kind();
