@@ -124,17 +124,22 @@ public final class OcflStorage implements ObjectStore {
         change.puts().keySet().forEach(LogicalPath::require);
         var folder = folder(id);
         try (var incoming = Incoming.of(work.incoming(), change.puts())) {
-            var turn = turn(folder.path());
-            turn.lock();
-            try {
-                return commit(id, folder, change, incoming);
-            } finally {
-                turn.unlock();
-            }
+            return Undisturbed.run(() -> inTurn(id, folder, change, incoming));
         } catch (IOException e) {
             throw faults.of(e);
         } catch (OcflJavaException e) {
             throw faults.of(e);
+        }
+    }
+
+    private StoredVersion inTurn(ObjectId id, ObjectFolder folder, Change change, Incoming incoming)
+            throws IOException {
+        var turn = turn(folder.path());
+        turn.lock();
+        try {
+            return commit(id, folder, change, incoming);
+        } finally {
+            turn.unlock();
         }
     }
 
