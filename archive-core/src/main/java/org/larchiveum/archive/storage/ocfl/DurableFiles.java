@@ -72,9 +72,13 @@ final class DurableFiles extends FileSystemStorage {
     }
 
     private void makeFolders(String path) {
-        super.createDirectories(path);
         var now = round.get();
         var folder = root.resolve(path);
+        // A folder that was known and is gone was removed with an object that was never finished.
+        for (var below = folder; !below.equals(root) && !Files.exists(below); below = folderOf(below)) {
+            durableFolders.remove(below);
+        }
+        super.createDirectories(path);
         now.unforced.add(folder);
         for (var above = folderOf(folder); !folder.equals(root); above = folderOf(above)) {
             if (!durableFolders.contains(folder)) {

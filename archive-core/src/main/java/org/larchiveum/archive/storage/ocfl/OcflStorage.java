@@ -22,10 +22,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.archive.storage.AuditEvent;
 import org.larchiveum.archive.storage.Change;
@@ -124,17 +127,22 @@ public final class OcflStorage implements ObjectStore {
         change.puts().keySet().forEach(LogicalPath::require);
         var folder = folder(id);
         try (var incoming = Incoming.of(work.incoming(), change.puts())) {
-            var turn = turn(folder.path());
-            turn.lock();
-            try {
-                return commit(id, folder, change, incoming);
-            } finally {
-                turn.unlock();
-            }
+            return Undisturbed.run(() -> inTurn(id, folder, change, incoming));
         } catch (IOException e) {
             throw faults.of(e);
         } catch (OcflJavaException e) {
             throw faults.of(e);
+        }
+    }
+
+    private StoredVersion inTurn(ObjectId id, ObjectFolder folder, Change change, Incoming incoming)
+            throws IOException {
+        var turn = turn(folder.path());
+        turn.lock();
+        try {
+            return commit(id, folder, change, incoming);
+        } finally {
+            turn.unlock();
         }
     }
 
@@ -247,7 +255,22 @@ public final class OcflStorage implements ObjectStore {
 
     @Override
     public Stream<ObjectId> objects() {
-        return engine.listObjectIds().map(ObjectId::new);
+        var found = files.iterateObjects();
+        var paths = Spliterators.spliteratorUnknownSize(found, Spliterator.NONNULL);
+        return StreamSupport.stream(paths, false).onClose(found::close).flatMap(path -> id(path).stream());
+    }
+
+    /** Empty for an object that is only being made. */
+    private Optional<ObjectId> id(String path) {
+        try {
+            var inventory = root.resolve(path).resolve(ObjectFolder.INVENTORY);
+            return Optional.of(
+                    InventoryFile.parse(path, Files.readAllBytes(inventory)).id());
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw faults.of(e);
+        }
     }
 
     @Override

@@ -55,6 +55,7 @@ final class Recovery {
         var made = object.version(base + 1).path();
         if (Files.exists(made)) {
             delete(made);
+            Force.one(object.path());
         }
         back(object, id, base, sound(object, id));
     }
@@ -65,6 +66,7 @@ final class Recovery {
             var aside = work.setAside().resolve(UUID.randomUUID().toString());
             LOG.warn("Version folder {} is not whole; it is set aside as {}", made, aside);
             Files.move(made, aside, StandardCopyOption.ATOMIC_MOVE);
+            Force.all(List.of(work.setAside(), object.path()));
         }
         if (base == 0) {
             removeEmptyObject(object);

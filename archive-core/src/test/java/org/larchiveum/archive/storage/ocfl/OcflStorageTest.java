@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.larchiveum.archive.fault.ArchiveException;
+import org.larchiveum.archive.storage.AuditEvent;
 import org.larchiveum.archive.storage.ObjectStore;
 import org.larchiveum.archive.storage.ObjectStoreContract;
 
@@ -62,5 +65,30 @@ class OcflStorageTest implements ObjectStoreContract {
     @Test
     void refusesASecondOwner() {
         assertThatExceptionOfType(ArchiveException.Unavailable.class).isThrownBy(this::open);
+    }
+
+    @Test
+    void anInterruptDoesNotCutAPutShort() throws Exception {
+        var id = ObjectStoreContract.newId();
+        var kept = new AtomicBoolean();
+        var caller = new Thread(() -> {
+            var puts = Map.of("a", ObjectStoreContract.text("1"));
+            Thread.currentThread().interrupt();
+            try {
+                store.put(id, ObjectStoreContract.change(0, puts));
+            } catch (ArchiveException.Unavailable e) {
+                // Interrupted before anything was done: nothing is there.
+                assertThat(store.head(id)).isEmpty();
+            }
+            kept.set(Thread.currentThread().isInterrupted());
+        });
+        caller.start();
+        caller.join();
+        assertThat(kept).isTrue();
+        var base = store.head(id).map(version -> version.number()).orElse(0);
+        store.put(id, ObjectStoreContract.change(base, Map.of("b", ObjectStoreContract.text("2"))));
+        var events = new ArrayList<AuditEvent>();
+        store.audit(events::add);
+        assertThat(events).noneMatch(AuditEvent.Fault.class::isInstance);
     }
 }
