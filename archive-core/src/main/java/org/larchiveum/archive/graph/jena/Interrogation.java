@@ -76,10 +76,10 @@ final class Interrogation {
 
     private QueryExec execution(Query query) {
         OpExecutorFactory metered = context -> new MeteredExecutor(context, budget);
-        RewriteFactory patient = context -> op -> Optimize.stdOptimizationFactory
+        RewriteFactory bounded = context -> op -> Optimize.stdOptimizationFactory
                 .create(context)
                 // Before the optimizer, which works out constant expressions and would run a constant REGEX unwatched.
-                .rewrite(Transformer.transform(new TransformCopy(), new PatientRegex(budget), op));
+                .rewrite(Transformer.transform(new TransformCopy(), new BoundedStrings(budget), op));
         DatasetDescription named = DatasetDescription.create(query);
         boolean chosen = named != null && !named.isEmpty();
         return QueryExecDatasetBuilder.create()
@@ -93,7 +93,7 @@ final class Interrogation {
                 .set(ARQ.enablePropertyFunctions, false)
                 .set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY)
                 .set(ARQConstants.sysOpExecutorFactory, metered)
-                .set(ARQConstants.sysOptimizerFactory, patient)
+                .set(ARQConstants.sysOptimizerFactory, bounded)
                 .overallTimeout(budget.limits().time().toMillis(), TimeUnit.MILLISECONDS)
                 .build();
     }

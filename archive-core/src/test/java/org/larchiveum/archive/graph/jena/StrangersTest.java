@@ -176,11 +176,17 @@ class StrangersTest {
                 "SELECT * { ?s :title ?t FILTER REGEX(STR(?t), ?r) VALUES ?r { '^(a+)+\\\\1$' } }",
                 "SELECT (REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '(a*)*\\\\1b') AS ?x) {}",
                 "SELECT (REPLACE(?t, '(.*?a){20}b', 'b') AS ?x) { ?s :title ?t }",
+                "SELECT * { ?s :next ?o . ?x :title ?t } ORDER BY REGEX(?t, '^(.*?a){20}b$')",
+                "SELECT (SUM(IF(REGEX(?t, '^(.*?a){20}b$'), 1, 2)) AS ?n) { ?s :title ?t }",
+                "SELECT * { ?s :title ?t FILTER EXISTS { ?s :next ?o FILTER REGEX(?t, '^(.*?a){20}b$') } }",
                 "SELECT * { ?s ((:next|!:next)*/(:next|!:next)*/(:next|!:next)*) ?t . ?t (!:x)+ ?u }"
             })
     void aPatternThatNeverEndsIsEnded(String query) {
+        long start = System.nanoTime();
         assertThat(answer(query, new Limits(Duration.ofSeconds(1), 10_000_000, 1L << 40)))
                 .isEqualTo(new Answer.LimitReached("time", "PT1S"));
+        // A question that had to be left to itself would have come back only after two seconds more.
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(2900));
     }
 
     @Test
@@ -193,6 +199,21 @@ class StrangersTest {
                 .contains("true,false");
         assertThat(text(answer("SELECT (COALESCE(REGEX('ABC', ?r), 'error') AS ?x) { VALUES ?r { '(' } }"), "text/csv"))
                 .contains("error");
+    }
+
+    @Test
+    void aTextThatDoublesAgainAndAgainIsEnded() {
+        StringBuilder doubling = new StringBuilder("SELECT (STRLEN(?x40) AS ?n) { BIND('가나다' AS ?x0) ");
+        for (int i = 1; i <= 40; i++) {
+            doubling.append("BIND(CONCAT(?x%d, ?x%d) AS ?x%d) ".formatted(i - 1, i - 1, i));
+        }
+        Answer.LimitReached tooLong = new Answer.LimitReached("characters", "1048576");
+        assertThat(answer(doubling + "}")).isEqualTo(tooLong);
+        String tenfold = "'aaaaaaaaaa'";
+        for (int i = 0; i < 12; i++) {
+            tenfold = "REPLACE(" + tenfold + ", 'a+', '$0$0$0$0$0$0$0$0$0$0')";
+        }
+        assertThat(answer("SELECT (STRLEN(" + tenfold + ") AS ?n) {}")).isEqualTo(tooLong);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
@@ -15,16 +16,21 @@ import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.RegexEngine;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
+import org.larchiveum.archive.graph.Answer;
 
 /**
- * Puts REGEX and REPLACE (SPARQL 1.1, 17.4.3.14 and 17.4.3.15) under the time limit. A pattern such as {@code (.*?a){20}b} can
- * take years on forty letters, and java.util.regex looks neither at a clock nor at an interrupt: it does ask its text for
- * every character, so the text looks at the clock.
+ * Puts the functions that can eat time or memory without a row passing under the limits (SPARQL 1.1, 17.4.3). A pattern such
+ * as {@code (.*?a){20}b} can take years on forty letters, and java.util.regex looks neither at a clock nor at an interrupt:
+ * it does ask its text for every character, so the text looks at the clock. CONCAT and REPLACE can double a text again and
+ * again, so no text they make may pass {@link #CHARACTERS}.
  */
-final class PatientRegex extends ExprTransformCopy {
+final class BoundedStrings extends ExprTransformCopy {
+    /** As long as a book; what is stored may be longer, what a query makes may not. */
+    static final int CHARACTERS = 1 << 20;
+
     private final Budget budget;
 
-    PatientRegex(Budget budget) {
+    BoundedStrings(Budget budget) {
         this.budget = budget;
     }
 
@@ -33,6 +39,7 @@ final class PatientRegex extends ExprTransformCopy {
         return switch (function) {
             case E_Regex regex -> new Regex(args, budget);
             case E_StrReplace replace -> new Replace(args, budget);
+            case E_StrConcat concat -> new Concat(args, budget);
             default -> super.transform(function, args);
         };
     }
@@ -83,17 +90,53 @@ final class PatientRegex extends ExprTransformCopy {
         public NodeValue eval(List<NodeValue> args) {
             Node text = NodeValueOps.checkAndGetStringLiteral("REPLACE", args.get(0));
             String replacement = args.get(2).getString();
-            String replaced = watched(
-                    () -> matcher(pattern("REPLACE", args, 3), text, budget).replaceAll(replacement));
+            String replaced = watched(() -> replaced(matcher(pattern("REPLACE", args, 3), text, budget), replacement));
             String lang = text.getLiteralLanguage();
             return lang.isEmpty()
                     ? NodeValue.makeString(replaced)
                     : NodeValue.makeNode(NodeFactory.createLiteralLang(replaced, lang));
         }
 
+        private String replaced(Matcher matcher, String replacement) {
+            long groups = replacement.chars().filter(c -> c == '$').count();
+            StringBuilder made = new StringBuilder();
+            while (matcher.find()) {
+                length(made.length() + replacement.length() + groups * (matcher.end() - matcher.start()), budget);
+                matcher.appendReplacement(made, replacement);
+            }
+            return matcher.appendTail(made).toString();
+        }
+
         @Override
         public Expr copy(ExprList args) {
             return new Replace(args, budget);
+        }
+    }
+
+    /** CONCAT(text, ...). */
+    private static final class Concat extends E_StrConcat {
+        private final Budget budget;
+
+        Concat(ExprList args, Budget budget) {
+            super(args);
+            this.budget = budget;
+        }
+
+        @Override
+        public NodeValue eval(List<NodeValue> args) {
+            length(args.stream().mapToLong(part -> part.asString().length()).sum(), budget);
+            return super.eval(args);
+        }
+
+        @Override
+        public Expr copy(ExprList args) {
+            return new Concat(args, budget);
+        }
+    }
+
+    private static void length(long characters, Budget budget) {
+        if (characters > CHARACTERS) {
+            throw budget.end(new Answer.LimitReached("characters", Integer.toString(CHARACTERS)));
         }
     }
 
