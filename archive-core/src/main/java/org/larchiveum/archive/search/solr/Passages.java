@@ -30,6 +30,7 @@ final class Passages {
     static List<Passage> of(List<String> marked, Set<String> titles) {
         return marked.stream()
                 .map(Passages::read)
+                .filter(passage -> passage.segments().stream().anyMatch(Passage.Segment::highlighted))
                 .filter(passage -> !titles.contains(passage.plain().strip()))
                 .distinct()
                 .limit(SHOWN)

@@ -2,6 +2,7 @@ package org.larchiveum.archive.search.solr;
 
 import java.io.IOException;
 import org.apache.solr.client.solrj.SolrClient;
+import org.apache.solr.client.solrj.embedded.EmbeddedSolrServer;
 import org.apache.solr.client.solrj.impl.HttpJdkSolrClient;
 import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.archive.search.SearchAddress;
@@ -54,6 +55,10 @@ public final class SolrCollections implements AutoCloseable {
     public void close() {
         try {
             client.close();
+            // An engine of ours outlives its client, and keeps its lock, its threads and this process.
+            if (client instanceof EmbeddedSolrServer embedded) {
+                embedded.getCoreContainer().shutdown();
+            }
         } catch (IOException e) {
             throw new ArchiveException.Unavailable("The index did not close", e);
         }
