@@ -7,12 +7,16 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.dialect.SpringStandardDialect;
+import org.thymeleaf.templateresolver.ITemplateResolver;
 
 /** Words and languages of all pages. */
 @Configuration(proxyBeanMethods = false)
@@ -51,5 +55,21 @@ class LayoutBeans {
                 throw new UnsupportedOperationException("The language stands in the address");
             }
         };
+    }
+
+    /**
+     * The engine without its way of writing objects into scripts: no page has inline scripts, and that way would load
+     * whatever Jackson modules other libraries have left on the class path.
+     */
+    @Bean
+    SpringTemplateEngine templateEngine(ObjectProvider<ITemplateResolver> resolvers) {
+        var dialect = new SpringStandardDialect();
+        dialect.setJavaScriptSerializer((object, writer) -> {
+            throw new UnsupportedOperationException("Pages have no inline scripts");
+        });
+        var engine = new SpringTemplateEngine();
+        engine.setDialect(dialect);
+        resolvers.orderedStream().forEach(engine::addTemplateResolver);
+        return engine;
     }
 }

@@ -1,0 +1,183 @@
+package org.larchiveum.portal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.larchiveum.portal.invented.InventedRoom;
+
+/** Ways through the portal that a visitor takes. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class JourneyTest {
+    private House house;
+
+    @BeforeAll
+    void open() {
+        house = House.open();
+    }
+
+    @AfterAll
+    void close() {
+        if (house != null) {
+            house.close();
+        }
+    }
+
+    @Test
+    void leadsFromSkipLinkToItemByKeyboardAlone() {
+        try (var context = context(new Browser.NewContextOptions())) {
+            var page = at(context, "/en/");
+            page.keyboard().press("Tab");
+            assertThat(focused(page)).contains("Skip to the main content");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            page.keyboard().type("riverbank");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/en/search?q=riverbank");
+            page.evaluate("() => document.getElementById('main').focus()");
+            for (int i = 0; i < 60 && !focused(page).contains("The riverbank in early spring"); i++) {
+                page.keyboard().press("Tab");
+            }
+            page.keyboard().press("Enter");
+            page.waitForURL("**/en/record/" + InventedRoom.PICTURE);
+            assertThat(page.textContent("h1")).isEqualTo("The riverbank in early spring");
+        }
+    }
+
+    @Test
+    void suggestsWhileTypingAndGoesWhereTheArrowPoints() {
+        try (var context = context(new Browser.NewContextOptions())) {
+            var page = at(context, "/ko/search");
+            page.locator("#q-large").pressSequentially("강");
+            page.waitForSelector("[role=option]");
+            page.keyboard().press("ArrowDown");
+            assertThat(page.getAttribute("#q-large", "aria-activedescendant")).isNotNull();
+            page.keyboard().press("Enter");
+            page.waitForURL("**/ko/record/**");
+        }
+    }
+
+    @Test
+    void isCompleteWithoutScripts() {
+        try (var context = context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            var page = at(context, "/ko/search?q=%EA%B0%95");
+            page.locator(".result h3 a").first().click();
+            assertThat(page.url()).contains("/ko/record/");
+
+            page.navigate(house.address + "/ko/record/" + InventedRoom.SOUND);
+            assertThat(page.locator("audio[controls]").isVisible()).isTrue();
+            assertThat(page.locator("[data-transcript]").first().locator(".cue").count())
+                    .isEqualTo(4);
+            assertThat(page.locator(".cue").first().getAttribute("href")).contains("#t=");
+
+            page.navigate(house.address + "/ko/record/" + InventedRoom.PICTURE);
+            assertThat(page.locator(".stage img").getAttribute("alt")).isNotBlank();
+
+            page.navigate(house.address + "/ko/record/" + InventedRoom.DOCUMENT);
+            page.locator(".leaf a[rel=next]").click();
+            assertThat(page.url()).contains("page=2");
+            assertThat(page.locator("[data-exit]").getAttribute("href")).startsWith("https://");
+        }
+    }
+
+    @Test
+    void seeksFromTheTranscriptAndKeepsThePlaceInTheAddress() {
+        try (var context = context(new Browser.NewContextOptions())) {
+            var page = at(context, "/ko/record/" + InventedRoom.SOUND + "#t=12");
+            page.waitForFunction("() => document.querySelector('audio').currentTime >= 12");
+            assertThat(page.evaluate("() => document.querySelector('audio').paused"))
+                    .isEqualTo(true);
+            page.locator(".cue").nth(1).click();
+            page.waitForFunction("() => document.querySelectorAll('.cue')[1].hasAttribute('aria-current')");
+            assertThat(((Number) page.evaluate("() => document.querySelector('audio').currentTime")).doubleValue())
+                    .isCloseTo(5.2, within(2.0));
+            assertThat(page.url()).endsWith("#t=5.2");
+        }
+    }
+
+    @Test
+    void looksCloserAtAPictureAndComesBack() {
+        try (var context = context(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))) {
+            var tiles = new AtomicLong();
+            var page = context.newPage();
+            page.onRequest(request -> {
+                if (request.url().contains("/iiif/image/3/") && request.url().contains("/0/default.jpg")) {
+                    tiles.incrementAndGet();
+                }
+            });
+            page.navigate(house.address + "/en/record/" + InventedRoom.PICTURE);
+            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            long before = tiles.get();
+            page.locator(".zoom-open").click();
+            page.waitForSelector(".zoom canvas");
+            page.locator(".zoom-bar button").first().click();
+            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            page.waitForTimeout(500);
+            assertThat(tiles.get()).isGreaterThan(before);
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/zoom.png")));
+            page.keyboard().press("Escape");
+            assertThat(focused(page)).contains("Look closer");
+        }
+    }
+
+    @Test
+    void leavesAtOnceWhenShiftIsPressedThreeTimes() {
+        try (var context = context(new Browser.NewContextOptions())) {
+            context.route("https://**", route -> route.fulfill());
+            var page = at(context, "/ko/record/" + InventedRoom.SOUND);
+            for (int i = 0; i < 3; i++) {
+                page.keyboard().press("Shift");
+            }
+            page.waitForURL("https://**");
+            assertThat(page.url()).doesNotContain("localhost");
+        }
+    }
+
+    @Test
+    void switchesTheLanguageAndStaysOnThePage() {
+        try (var context = context(new Browser.NewContextOptions())) {
+            var page = at(context, "/ko/search?q=%EA%B0%95&type=image");
+            page.locator(".language").click();
+            assertThat(page.url()).endsWith("/en/search?q=%EA%B0%95&type=image");
+        }
+    }
+
+    @Test
+    void weighsLittleBeforePicturesAndTypefaces() {
+        try (var context = context(new Browser.NewContextOptions())) {
+            var page = context.newPage();
+            page.navigate(house.address + "/ko/record/" + InventedRoom.PICTURE);
+            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            var weight = (Number)
+                    page.evaluate(
+                            "() => performance.getEntriesByType('resource')"
+                                    + ".filter(e => !/\\.(woff2|jpg|png)|iiif/.test(e.name))"
+                                    + ".reduce((sum, e) => sum + e.transferSize, performance.getEntriesByType('navigation')[0].transferSize)");
+            assertThat(weight.longValue()).isBetween(1L, 150_000L);
+        }
+    }
+
+    private BrowserContext context(Browser.NewContextOptions options) {
+        return house.browser.newContext(options.setViewportSize(1280, 860));
+    }
+
+    private Page at(BrowserContext context, String path) {
+        var page = context.newPage();
+        page.navigate(house.address + path);
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        return page;
+    }
+
+    private static String focused(Page page) {
+        return String.valueOf(page.evaluate("() => document.activeElement.textContent"));
+    }
+}

@@ -1,0 +1,135 @@
+package org.larchiveum.portal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.larchiveum.portal.invented.InventedRoom;
+
+/** Every kind of page, in both languages, on a phone and on a desk, light and dark. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("home", "/"),
+            Map.entry("search", "/search?q=%EA%B0%95"),
+            Map.entry("search-narrowed", "/search?type=image&from=1990&to=2010"),
+            Map.entry("search-empty", "/search?q=zzzz"),
+            Map.entry("records", "/records"),
+            Map.entry("fonds", "/record/" + InventedRoom.FONDS),
+            Map.entry("image", "/record/" + InventedRoom.PICTURE),
+            Map.entry("audio", "/record/" + InventedRoom.SOUND),
+            Map.entry("document", "/record/" + InventedRoom.DOCUMENT + "?page=2"),
+            Map.entry("text", "/record/" + InventedRoom.TEXT),
+            Map.entry("organisation", "/organisation/" + InventedRoom.HOUSE),
+            Map.entry("about", "/about"),
+            Map.entry("components", "/components"),
+            Map.entry("problems", "/problems"),
+            Map.entry("problem-explained", "/problems/query-syntax"),
+            Map.entry("not-found", "/record/" + InventedRoom.NEVER),
+            Map.entry("withdrawn", "/record/" + InventedRoom.WITHDRAWN));
+
+    private House house;
+
+    @BeforeAll
+    void open() {
+        house = House.open();
+    }
+
+    @AfterAll
+    void close() {
+        if (house != null) {
+            house.close();
+        }
+    }
+
+    /** One way of looking at one page. */
+    record Look(String name, String path, String lang, int width, ColorScheme scheme) {
+        @Override
+        public String toString() {
+            return name + "-" + lang + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    static Stream<Look> looks() {
+        return PAGES.entrySet().stream().sorted(Map.Entry.comparingByKey()).flatMap(page -> Stream.of("ko", "en")
+                .flatMap(lang -> Stream.of(360, 1280)
+                        .map(width -> new Look(
+                                page.getKey(),
+                                page.getValue(),
+                                lang,
+                                width,
+                                lang.equals("ko") == (width == 360) ? ColorScheme.LIGHT : ColorScheme.DARK))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void isAccessibleCompleteAndKeepsToItself(Look look) {
+        var said = new ArrayList<String>();
+        var elsewhere = new ArrayList<String>();
+        try (var context = house.browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(look.width(), look.width() < 500 ? 740 : 860)
+                .setLocale(look.lang().equals("ko") ? "ko-KR" : "en-GB")
+                .setColorScheme(look.scheme()))) {
+            var page = context.newPage();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") && !expected(message.text(), look)) {
+                    said.add(message.text());
+                }
+            });
+            page.onPageError(said::add);
+            page.onRequest(request -> {
+                if (!request.url().startsWith(house.address) && !request.url().startsWith("data:")) {
+                    elsewhere.add(request.url());
+                }
+            });
+            page.navigate(house.address + "/" + look.lang() + look.path());
+            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target/screenshots/" + look + ".png")));
+
+            assertThat(said).as("console errors").isEmpty();
+            assertThat(elsewhere).as("requests to other hosts").isEmpty();
+            assertThat(page.content()).as("missing messages").doesNotContain("??");
+            assertThat(overflow(page)).as("what sticks out sideways").isEmpty();
+            assertThat(page.getAttribute("html", "lang")).isEqualTo(look.lang());
+            assertThat(context.cookies()).as("cookies").isEmpty();
+            assertThat(violations(page)).as("accessibility").isEmpty();
+        }
+    }
+
+    private static boolean expected(String message, Look look) {
+        boolean problem = look.name().equals("not-found") || look.name().equals("withdrawn");
+        return problem && message.startsWith("Failed to load resource") && message.matches(".*(404|410).*");
+    }
+
+    private static List<?> overflow(Page page) {
+        return (List<?>) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth ? [] : "
+                + "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)"
+                + ".slice(0, 5).map(e => e.outerHTML.slice(0, 120))");
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .limit(3)
+                                .map(node -> rule.getId() + ": " + node.getTarget() + " " + node.getFailureSummary()))
+                        .toList();
+    }
+}

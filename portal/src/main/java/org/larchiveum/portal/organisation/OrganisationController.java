@@ -1,0 +1,53 @@
+package org.larchiveum.portal.organisation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.larchiveum.archive.description.Kind;
+import org.larchiveum.archive.reading.ReadingRoom;
+import org.larchiveum.portal.layout.Dates;
+import org.larchiveum.portal.layout.Line;
+import org.larchiveum.portal.layout.Phrase;
+import org.larchiveum.portal.layout.Site;
+import org.larchiveum.portal.problem.Absence;
+import org.larchiveum.portal.problem.Problem;
+import org.larchiveum.portal.problem.ProblemException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The page of a body that holds records. */
+@Controller
+class OrganisationController {
+    private static final int SHOWN = 100;
+
+    private final ReadingRoom room;
+    private final Dates dates;
+
+    OrganisationController(ReadingRoom room, Dates dates) {
+        this.room = room;
+        this.dates = dates;
+    }
+
+    @GetMapping("/{lang:ko|en}/organisation/{id}")
+    String show(@PathVariable String id, HttpServletRequest request, Model model) {
+        var language = Site.at(request).language();
+        var entry = Absence.entry(room, id);
+        if (entry.kind() != Kind.ORGANISATION) {
+            throw new ProblemException(Problem.NOT_FOUND);
+        }
+        var description = entry.description();
+        model.addAllAttributes(Map.of(
+                "name", Phrase.of(description.title(), language),
+                "history", Phrase.of(description.context().history(), language),
+                "note", Phrase.of(description.note(), language),
+                "invented", description.showing().invented(),
+                "below",
+                        room.below(entry.id(), 0, SHOWN).stream()
+                                .map(s -> Line.of(s, language, dates))
+                                .toList(),
+                "data", "/data/organisation/" + entry.id(),
+                "permanent", "/id/organisation/" + entry.id()));
+        return "organisation/page";
+    }
+}
