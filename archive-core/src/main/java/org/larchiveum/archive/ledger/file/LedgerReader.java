@@ -1,6 +1,5 @@
 package org.larchiveum.archive.ledger.file;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,18 +34,23 @@ final class LedgerReader {
 
     /** Reads to the end; afterwards {@link #tail}, {@link #goodEnd} and the others tell how it ended. */
     void read() throws IOException {
-        var line = new ByteArrayOutputStream(512);
+        var line = new ByteArrayOutputStream(1024);
+        var buffer = new byte[1 << 16];
         long position = 0;
-        try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            for (int octet = in.read(); octet >= 0; octet = in.read()) {
-                position++;
-                if (octet == '\n') {
-                    passTail();
-                    line(line.toByteArray(), position);
-                    line.reset();
-                } else {
-                    line.write(octet);
+        try (var in = Files.newInputStream(file)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                var from = 0;
+                for (int i = 0; i < read; i++) {
+                    if (buffer[i] == '\n') {
+                        line.write(buffer, from, i - from);
+                        from = i + 1;
+                        passTail();
+                        line(line.toByteArray(), position + from);
+                        line.reset();
+                    }
                 }
+                line.write(buffer, from, read - from);
+                position += read;
             }
         }
         if (line.size() > 0) {
