@@ -41,7 +41,7 @@ class OrphansTest {
                 .start();
         List<ProcessHandle> forks;
         try {
-            await(() -> archive.descendants().count() == 2, Duration.ofSeconds(60));
+            await(() -> archive.descendants().count() == 2, Duration.ofSeconds(120));
             // Both have their job by then.
             Thread.sleep(3_000);
             forks = archive.descendants().toList();
@@ -49,7 +49,7 @@ class OrphansTest {
             archive.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
         }
         assertThat(forks).hasSize(2);
-        await(() -> forks.stream().noneMatch(ProcessHandle::isAlive), Duration.ofSeconds(20));
+        await(() -> forks.stream().noneMatch(ProcessHandle::isAlive), Duration.ofSeconds(60));
         assertThat(forks).noneMatch(ProcessHandle::isAlive);
     }
 

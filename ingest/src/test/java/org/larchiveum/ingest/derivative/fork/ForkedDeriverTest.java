@@ -32,7 +32,7 @@ import org.larchiveum.ingest.tool.OptionalTools;
 
 class ForkedDeriverTest {
     private static final DeriverLimits LIMITS =
-            new DeriverLimits(256, 250_000_000, Duration.ofSeconds(20), Duration.ofMinutes(1));
+            new DeriverLimits(256, 250_000_000, Duration.ofSeconds(60), Duration.ofMinutes(3));
 
     private static Deriver alone;
 
@@ -180,7 +180,7 @@ class ForkedDeriverTest {
                 "no named pipes here: skipped");
         Path good = folder.resolve("good.png");
         ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_BYTE_GRAY), "png", good.toFile());
-        DeriverLimits impatient = new DeriverLimits(128, 1_000_000, Duration.ofSeconds(3), Duration.ofSeconds(3));
+        DeriverLimits impatient = new DeriverLimits(128, 1_000_000, Duration.ofSeconds(15), Duration.ofSeconds(15));
         try (Deriver deriver = ForkedDeriver.with(ExtractorHome.fromProperty(), impatient, OptionalTools.none())) {
             assertThat(deriver.image(endless, folder)).isInstanceOf(Derived.Failed.class);
             made(deriver.image(good, folder));

@@ -25,7 +25,7 @@ import org.larchiveum.ingest.extraction.ExtractorUnavailable;
 import org.larchiveum.ingest.extraction.Outcome;
 
 class TikaExtractorTest {
-    private static final ForkLimits LIMITS = new ForkLimits(1, 256, Duration.ofSeconds(5), 100L << 20, 2_000_000, 100);
+    private static final ForkLimits LIMITS = new ForkLimits(1, 256, Duration.ofSeconds(20), 100L << 20, 2_000_000, 100);
 
     private static Extractor extractor;
 

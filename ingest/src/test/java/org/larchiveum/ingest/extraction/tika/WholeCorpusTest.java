@@ -32,7 +32,7 @@ class WholeCorpusTest {
         Map<String, Extraction> read = new ConcurrentHashMap<>();
         long start;
         try (TikaExtractor extractor = TikaExtractor.start(
-                ExtractorHome.fromProperty(), ForkLimits.usual().withForks(2).withPerFile(Duration.ofSeconds(10)))) {
+                ExtractorHome.fromProperty(), ForkLimits.usual().withForks(2).withPerFile(Duration.ofSeconds(60)))) {
             start = System.nanoTime();
             try (ExecutorService two = Executors.newFixedThreadPool(2)) {
                 files.forEach(f -> two.execute(
