@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,8 @@ public final class InventedRoom implements ReadingRoom {
     public static final String TEXT = InventedHoldings.LETTER;
     public static final String HOUSE = InventedHoldings.HOUSE;
 
+    private static final LocalDate OPENED = LocalDate.of(2026, 5, 3);
+
     private final InventedMedia media;
     private final Path home;
     private final List<Unit> units;
@@ -61,7 +64,13 @@ public final class InventedRoom implements ReadingRoom {
     @Override
     public Optional<PublicEntry> entry(PublicId id) {
         return InventedHoldings.unit(units, id)
-                .map(u -> new PublicEntry(u.id(), u.kind(), u.description(), path(u), holder(u), u.files()));
+                .map(u -> new PublicEntry(
+                        u.id(), u.kind(), Optional.of(OPENED), u.description(), path(u), holder(u), u.files()));
+    }
+
+    @Override
+    public Optional<Instant> lastVerified() {
+        return Optional.of(Instant.parse("2026-11-20T03:00:00Z"));
     }
 
     @Override
