@@ -1,6 +1,8 @@
 package org.larchiveum.archive;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -34,7 +36,7 @@ final class Assembly {
                 .orElseThrow(
                         () -> new ArchiveException.Conflict("Another process has the archive's home open: " + home));
         var store = OcflStorage.open(folder(settings.storage()), home.resolve("work"));
-        var ledger = FileLedger.open(home.resolve("ledger").resolve("ledger.jsonl"));
+        var ledger = FileLedger.open(made(home.resolve("ledger")).resolve("ledger.jsonl"));
         var catalogue = new Catalogue(store, ledger);
         var indexes = SolrCollections.open(SearchAddress.parse(settings.search(), home));
         var staff = new Side(graphs(settings.graph(), "staff"), indexes.staff());
@@ -63,6 +65,14 @@ final class Assembly {
     /** Two datasets of one engine: a folder each, or a path each on a server. */
     private static GraphStore graphs(String address, String side) {
         return JenaGraphs.open(GraphAddress.parse(address + "/" + side));
+    }
+
+    private static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new ArchiveException.Unavailable("Cannot make " + folder + ": " + e.getMessage(), e);
+        }
     }
 
     private static Path folder(URI storage) {

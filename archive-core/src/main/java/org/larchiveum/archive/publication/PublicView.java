@@ -37,7 +37,7 @@ import org.larchiveum.ontology.Voc;
 public final class PublicView {
     /** The documentary forms in which a person speaks: they open only with that person's consent. */
     private static final java.util.Set<String> SPOKEN_FOR =
-            java.util.Set.of("testimony", "interview-record", "questionnaire");
+            java.util.Set.of("testimony", "interview", "transcript", "interview-notes");
 
     /** The consent scope without which they stay closed. */
     public static final String CONSENT = "public";

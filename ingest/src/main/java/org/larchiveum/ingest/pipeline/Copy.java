@@ -28,7 +28,8 @@ final class Copy {
     /** OCR of a long scanned book would keep everybody else waiting. */
     private static final int PAGES_READ = 20;
     /** Forms in which there is a picture and no page to read. */
-    private static final Set<String> PICTURES = Set.of("photograph", "map", "drawing", "film");
+    private static final Set<String> PICTURES =
+            Set.of("photograph", "map", "drawing", "film", "video-recording", "poster");
 
     private final Deriver deriver;
     private final Optional<Tesseract> reader;

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.larchiveum.archive.ArchiveSettings;
 import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.ingest.extraction.ExtractorUnavailable;
@@ -20,7 +22,11 @@ import picocli.CommandLine;
 public final class Larchiveum {
     private Larchiveum() {}
 
+    /** Held here, or the setting would be forgotten with the logger. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     public static void main(String[] args) {
+        LUCENE.setLevel(Level.SEVERE);
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int status = run(args, out, err, System.console() != null);
