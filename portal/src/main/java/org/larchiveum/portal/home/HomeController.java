@@ -1,9 +1,11 @@
 package org.larchiveum.portal.home;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.larchiveum.archive.description.Level;
 import org.larchiveum.archive.reading.Holdings;
 import org.larchiveum.archive.reading.PublicSummary;
 import org.larchiveum.archive.reading.ReadingRoom;
@@ -67,7 +69,10 @@ class HomeController {
     }
 
     private static List<Figure> figures(Holdings holdings) {
-        var levels = holdings.byLevel().entrySet().stream().map(e -> Figure.of("level.", e));
+        var levels = holdings.byLevel().entrySet().stream()
+                .sorted(Comparator.comparing(
+                        e -> Level.of(e.getKey()).map(Level::ordinal).orElse(99)))
+                .map(e -> Figure.of("level.", e));
         var media = holdings.byMediaGroup().entrySet().stream().map(e -> Figure.of("media.", e));
         return java.util.stream.Stream.concat(levels, media).toList();
     }

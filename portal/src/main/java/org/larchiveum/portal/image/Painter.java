@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.IntUnaryOperator;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -19,18 +20,20 @@ final class Painter {
 
     static byte[] paint(BufferedImage pixels, ImageRequest.Rendering rendering) {
         var request = rendering.request();
-        var placed = place(pixels, rendering.size(), request.rotation(), request.quality());
-        if (request.quality() == Quality.BITONAL) {
-            threshold(placed);
-        }
-        return encode(placed, request.format());
+        var placed = place(pixels, rendering.size(), request.rotation());
+        var coloured =
+                switch (request.quality()) {
+                    case DEFAULT, COLOR -> placed;
+                    case GRAY -> gray(placed, luma -> luma);
+                    case BITONAL -> gray(placed, luma -> luma < MIDDLE_GRAY ? 0 : 255);
+                };
+        return encode(coloured, request.format());
     }
 
-    private static BufferedImage place(BufferedImage pixels, Extent size, Rotation rotation, Quality quality) {
-        boolean gray = quality == Quality.GRAY || quality == Quality.BITONAL;
+    private static BufferedImage place(BufferedImage pixels, Extent size, Rotation rotation) {
         int width = rotation.sideways() ? size.height() : size.width();
         int height = rotation.sideways() ? size.width() : size.height();
-        var image = new BufferedImage(width, height, gray ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB);
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         pen.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
@@ -45,16 +48,19 @@ final class Painter {
         return image;
     }
 
-    private static void threshold(BufferedImage gray) {
-        var raster = gray.getRaster();
-        var row = new int[gray.getWidth()];
-        for (int y = 0; y < gray.getHeight(); y++) {
-            raster.getSamples(0, y, row.length, 1, 0, row);
+    /** Luma as ITU-R BT.601 weighs it; Java's own gray is linear and would come out too bright. */
+    private static BufferedImage gray(BufferedImage image, IntUnaryOperator tone) {
+        var gray = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        var row = new int[image.getWidth()];
+        for (int y = 0; y < image.getHeight(); y++) {
+            image.getRGB(0, y, row.length, 1, row, 0, row.length);
             for (int x = 0; x < row.length; x++) {
-                row[x] = row[x] < MIDDLE_GRAY ? 0 : 255;
+                int rgb = row[x];
+                row[x] = tone.applyAsInt(((rgb >> 16 & 255) * 299 + (rgb >> 8 & 255) * 587 + (rgb & 255) * 114) / 1000);
             }
-            raster.setSamples(0, y, row.length, 1, 0, row);
+            gray.getRaster().setSamples(0, y, row.length, 1, 0, row);
         }
+        return gray;
     }
 
     private static byte[] encode(BufferedImage image, Format format) {

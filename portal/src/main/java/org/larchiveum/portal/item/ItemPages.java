@@ -7,6 +7,7 @@ import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.description.Rights;
 import org.larchiveum.archive.instantiation.Checksums;
+import org.larchiveum.archive.instantiation.FormatId;
 import org.larchiveum.archive.instantiation.Role;
 import org.larchiveum.archive.reading.PublicEntry;
 import org.larchiveum.archive.reading.PublicFile;
@@ -69,7 +70,15 @@ class ItemPages {
     }
 
     private static String media(PublicEntry entry) {
-        return entry.file(Role.ORIGINAL).map(f -> f.format().group()).orElse("");
+        return entry.file(Role.ORIGINAL).map(f -> group(f.format())).orElse("");
+    }
+
+    /** Office documents call themselves applications; to a visitor they are texts. */
+    private static String group(FormatId format) {
+        var type = format.mediaType();
+        return type.matches("application/(pdf|msword|rtf|.*(hwp|document|opendocument|epub).*)")
+                ? "text"
+                : format.group();
     }
 
     private String date(Description description, Language language) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.archive.reading.PublicFile;
 import org.larchiveum.archive.reading.ReadingRoom;
@@ -33,9 +34,7 @@ class MediaController {
 
     @GetMapping("/media/{id}/{name:.+}")
     ResponseEntity<Resource> copy(
-            @PathVariable String id,
-            @PathVariable String name,
-            @RequestParam(name = "download", defaultValue = "no") String download) {
+            @PathVariable String id, @PathVariable String name, @RequestParam Map<String, String> asked) {
         var entry = Absence.entry(room, id);
         var path = room.media(entry.id(), name).orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
         var type = entry.files().stream()
@@ -48,7 +47,7 @@ class MediaController {
                 .eTag(etag(path))
                 // Kept by browsers, but asked again each time: a withdrawal takes effect at once.
                 .cacheControl(CacheControl.noCache());
-        if (!download.equals("no")) {
+        if (asked.containsKey("download")) {
             answer.header(
                     "Content-Disposition",
                     ContentDisposition.attachment()

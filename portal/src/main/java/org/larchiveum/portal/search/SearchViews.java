@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.description.Level;
 import org.larchiveum.archive.search.FacetCount;
@@ -68,7 +69,10 @@ class SearchViews {
 
     private SearchView.Result result(Hit hit, Language language) {
         var identity = hit.identity();
-        var level = identity.level().map(Level::word).orElse(identity.kind().word());
+        var level = identity.level()
+                .filter(known -> identity.kind() == Kind.RECORD)
+                .map(Level::word)
+                .orElse(identity.kind().word());
         var shown = hit.presentation();
         return new SearchView.Result(
                 Line.address(identity.kind(), hit.id(), language),
