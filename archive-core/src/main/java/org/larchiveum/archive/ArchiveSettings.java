@@ -2,16 +2,23 @@ package org.larchiveum.archive;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where the archive is and which engines it uses: one address each, embedded by default ({@code file:}, {@code tdb2:},
  * {@code embedded:}), and the base of its public addresses.
  *
+ * @param base the base of public addresses ({@code https://archive.example}); empty: the one the home was last opened with
  * @param home the folder that only this archive's process opens
  */
-public record ArchiveSettings(Path home, URI storage, String graph, String search, String base) {
+public record ArchiveSettings(Path home, URI storage, String graph, String search, Optional<String> base) {
     /** Everything embedded under one folder; public addresses under a base such as {@code https://archive.example}. */
     public static ArchiveSettings embedded(Path home, String base) {
+        return embedded(home, Optional.of(base));
+    }
+
+    /** The same under the base that the home was last opened with. */
+    public static ArchiveSettings embedded(Path home, Optional<String> base) {
         var absolute = home.toAbsolutePath().normalize();
         return new ArchiveSettings(
                 absolute,

@@ -42,12 +42,17 @@ final class Assembly {
         var staff = new Side(graphs(settings.graph(), "staff"), indexes.staff());
         var open = new Side(graphs(settings.graph(), "public"), indexes.published());
         var media = new Media(home.resolve("public"));
-        var names = new PublicNames(settings.base());
+        var base = new BaseAddress(home.resolve("base"));
+        var names = new PublicNames(settings.base().or(base::recorded).orElse(BaseAddress.USUAL));
         var ontology = Ontology.load();
         var view = new PublicView(names, p -> ontology.mayBePublic(p.asNode()), id -> catalogue
                 .find(id)
                 .map(Stored::entry));
         var projector = new Projector(catalogue, ledger, staff, open, media, view, clock);
+        if (!base.record(names.base())) {
+            // Every public address has changed: the public side is built anew under the new ones.
+            projector.clear();
+        }
         var verifications = new Verifications(home.resolve("verified"));
         var engines = new Engines(
                 new Engines.Keeping(catalogue, ledger, new Verifier(store, ledger, clock), verifications),

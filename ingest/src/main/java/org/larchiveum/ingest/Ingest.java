@@ -97,6 +97,9 @@ public final class Ingest {
             Optional.ofNullable(unit.note().values().get("reference"))
                     .ifPresent(code -> codes.units.put(code.toString(), id));
         });
+        if (Pipeline.entry(outcome).isEmpty()) {
+            custody.refused(unit.place());
+        }
         listener.done(unit.note().source(), outcome);
         return new IngestReport.Line(unit.note().source(), outcome);
     }

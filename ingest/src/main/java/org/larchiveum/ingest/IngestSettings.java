@@ -16,8 +16,12 @@ import java.util.Optional;
  */
 public record IngestSettings(
         Path work, int workers, long largest, boolean derivatives, boolean reading, Optional<URI> scanner) {
+    /** The property that names clamd's address: {@code tcp://host:port} or {@code unix:/path}. */
+    public static final String SCANNER = "larchiveum.scanner";
+
     public static IngestSettings usual(Path home) {
         int workers = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
-        return new IngestSettings(home.resolve("work"), workers, 64L << 30, true, true, Optional.empty());
+        var scanner = Optional.ofNullable(System.getProperty(SCANNER)).filter(a -> !a.isBlank()).map(URI::create);
+        return new IngestSettings(home.resolve("work"), workers, 64L << 30, true, true, scanner);
     }
 }

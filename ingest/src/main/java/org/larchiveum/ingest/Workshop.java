@@ -62,7 +62,7 @@ public final class Workshop implements AutoCloseable {
 
     Steps steps(Ontology ontology) {
         return Steps.of(
-                new Steps.Quarantine(quarantine, settings.largest()),
+                new Steps.Quarantine(quarantine, settings.work().resolve("infected"), settings.largest()),
                 scanner(),
                 extractor,
                 new Steps.Copies(

@@ -20,6 +20,7 @@ import org.larchiveum.archive.identifier.EntryId;
 import org.larchiveum.archive.ledger.Action;
 import org.larchiveum.archive.ledger.Ledger;
 import org.larchiveum.archive.publication.PublicView;
+import org.larchiveum.archive.publication.Publication;
 import org.larchiveum.archive.search.IndexEntry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -119,7 +120,7 @@ public final class Projector {
             var entry = stored.entry();
             staffGraphs.put(id.urn(), stored.graph().getGraph());
             staffIndex.add(IndexEntries.staff(entry, ancestors(entry, today, false), f -> catalogue.open(stored, f)));
-            var publication = view.of(entry, stored.graph(), today);
+            var publication = publication(stored, today);
             if (publication.isPresent()) {
                 var p = publication.get();
                 media.publish(p, f -> catalogue.open(stored, f));
@@ -141,6 +142,16 @@ public final class Projector {
         staff.graph().apply(staffGraphs, List.of(), watermark);
         staff.index().put(staffIndex);
         staff.index().commit(watermark);
+    }
+
+    /** What the gate stops is shown to nobody, and said aloud: it is a fault of ours, not of the entry. */
+    private Optional<Publication> publication(Stored stored, LocalDate today) {
+        try {
+            return view.of(stored.entry(), stored.graph(), today);
+        } catch (ArchiveException.Corrupt stopped) {
+            LOG.error("{}", stopped.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** A damaged entry must not stop the others: it is reported by every verification, and shown to nobody. */

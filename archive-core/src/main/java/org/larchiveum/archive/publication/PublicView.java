@@ -45,6 +45,7 @@ public final class PublicView {
     private final PublicNames names;
     private final Predicate<Property> allowed;
     private final Function<EntryId, Optional<Entry>> entries;
+    private final Gate gate = new Gate();
 
     /**
      * @param allowed whether the ontology lets a property be published as it is
@@ -96,7 +97,7 @@ public final class PublicView {
                 .opened()
                 .ifPresent(day -> subject.addProperty(DCTerms.available, day.toString(), XSDDatatype.XSDdate));
         var copies = files(entry, subject);
-        return Optional.of(new Publication(id, iri, view, copies));
+        return Optional.of(gate.pass(new Publication(id, iri, view, copies)));
     }
 
     /** The public address the entry has, or would have if it were open. */

@@ -100,7 +100,7 @@ public final class Survey {
                 .findFirst()
                 .map(NoteTable::read);
         local.ifPresent(t -> findings.addAll(t.findings()));
-        var taken = new HashSet<Path>();
+        var taken = claimed(names);
         int order = 0;
         for (var child : children) {
             order++;
@@ -112,7 +112,7 @@ public final class Survey {
             } else if (name.endsWith(ENTRY_NOTE)) {
                 units.add(new Unit(new Arrival.Place(child.toString()), here, NoteFile.read(child), order));
             } else if (!isNote(name, names, folder) && !taken.contains(child)) {
-                arrival(child, names, local, here, order, taken);
+                arrival(child, names, local, here, order);
             }
         }
         local.ifPresent(t -> unmatched(t, names, folder));
@@ -123,11 +123,7 @@ public final class Survey {
             Map<String, Path> names,
             Optional<NoteTable> local,
             Arrival.Place here,
-            int order,
-            Set<Path> taken) {
-        if (claimed(file, names)) {
-            return;
-        }
+            int order) {
         var note = noteOf(file, names)
                 .map(NoteFile::read)
                 .or(() -> table.map(t -> t.about(name(file))).filter(n -> !n.isEmpty()))
@@ -141,25 +137,29 @@ public final class Survey {
                     findings.add(Finding.warning("ING-005", file.toString(), String.valueOf(item)));
                 } else if (!other.equals(file)) {
                     companions.add(other);
-                    taken.add(other);
                 }
             }
         }
         files.add(new Arrival(file, companions, note, here, order));
     }
 
-    /** Whether the note of another file lists this one as belonging to it. */
-    private static boolean claimed(Path file, Map<String, Path> names) {
-        if (noteOf(file, names).isPresent()) {
-            return false;
-        }
-        var stem = stem(name(file));
-        return Optional.ofNullable(names.get(stem + ".yaml"))
-                .map(NoteFile::read)
-                .filter(note -> note.values().get("files") instanceof List<?> listed
-                        && listed.stream().skip(1).anyMatch(item -> String.valueOf(item)
-                                .equals(name(file))))
-                .isPresent();
+    /**
+     * The files that notes list after the first: they belong to another one's item, wherever they stand in the order of names,
+     * and must not become items of their own, which would have neither its closure nor its consent.
+     */
+    private static Set<Path> claimed(Map<String, Path> names) {
+        var claimed = new HashSet<Path>();
+        names.forEach((name, path) -> {
+            if (name.endsWith(".yaml") && Files.isRegularFile(path)
+                    && NoteFile.read(path).values().get("files") instanceof List<?> listed) {
+                listed.stream()
+                        .skip(1)
+                        .map(item -> names.get(String.valueOf(item)))
+                        .filter(java.util.Objects::nonNull)
+                        .forEach(claimed::add);
+            }
+        });
+        return claimed;
     }
 
     /** {@code NAME.ext.yaml}, or {@code NAME.yaml} when the file is the first that it may be about. */

@@ -100,8 +100,7 @@ public final class NoteTable {
         }
         var part = key.substring(dot + 1);
         if (!many) {
-            map(values.computeIfAbsent(name, k -> new LinkedHashMap<String, Object>()))
-                    .put(part, cell);
+            put(map(values.computeIfAbsent(name, k -> new LinkedHashMap<String, Object>())), part, cell);
             return;
         }
         var list = list(values.computeIfAbsent(name, k -> new ArrayList<Object>()));

@@ -67,10 +67,16 @@ final class Copy {
         return switch (MediaGroup.of(extracted.format())) {
             case IMAGE -> deriver.image(source, folder);
             case AUDIO -> deriver.audio(source, folder);
-            case VIDEO -> deriver.video(source, folder);
+            case VIDEO -> film(source, folder);
             case TEXT -> isPdf(extracted) ? pdf(source, folder) : new Derived.Made(List.of(), Map.of());
             case TABLE, MAIL, WEB, OTHER -> new Derived.Made(List.of(), Map.of());
         };
+    }
+
+    /** A film; a recording in a film's container has no pictures and becomes sound. */
+    private Derived film(Path source, Path folder) {
+        var film = deriver.video(source, folder);
+        return film instanceof Derived.Failed && deriver.audio(source, folder) instanceof Derived.Made sound ? sound : film;
     }
 
     private static boolean isPdf(Extracted extracted) {

@@ -2,6 +2,7 @@ package org.larchiveum.ingest.pipeline;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.larchiveum.archive.disclosure.Disclosure;
@@ -16,6 +17,7 @@ public final class Custody {
     private final String actor;
     private final Codes codes;
     private final Map<Arrival.Place, Unit> units = new ConcurrentHashMap<>();
+    private final Set<Arrival.Place> refused = ConcurrentHashMap.newKeySet();
 
     /** A unit of this run: its entry and the organisation that holds what is in it. */
     public record Unit(EntryId entry, Optional<EntryId> holder) {}
@@ -53,6 +55,16 @@ public final class Custody {
     /** Makes a unit known to what lies in it. */
     public void made(Arrival.Place place, Unit unit) {
         units.put(place, unit);
+    }
+
+    /** Makes known that a unit was refused: what lies in it waits until its note is corrected. */
+    public void refused(Arrival.Place place) {
+        refused.add(place);
+    }
+
+    /** Whether what lies in a place must wait for the unit that it is part of. */
+    boolean waits(Arrival.Place place) {
+        return refused.contains(place);
     }
 
     Optional<EntryId> holder(String code) {

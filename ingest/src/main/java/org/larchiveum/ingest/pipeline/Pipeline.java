@@ -32,6 +32,9 @@ public final class Pipeline {
 
     /** Takes in one file, to the acknowledgement. */
     public IngestOutcome run(Arrival arrival, Custody custody) {
+        if (custody.waits(arrival.unit())) {
+            return waiting(arrival.file().toString());
+        }
         var left = new ArrayList<Path>();
         try {
             return switch (steps.receive().apply(arrival)) {
@@ -46,6 +49,10 @@ public final class Pipeline {
         } finally {
             left.forEach(Pipeline::discard);
         }
+    }
+
+    private static IngestOutcome waiting(String where) {
+        return new IngestOutcome.Refused(List.of(Finding.refusal("ING-011", where)));
     }
 
     private Optional<IngestOutcome> duplicate(Received received, Custody custody) {
@@ -110,6 +117,9 @@ public final class Pipeline {
      * @param holder the organisation that holds it, unless its note names another
      */
     public IngestOutcome run(Unit unit, Level expected, Optional<EntryId> holder, Custody custody) {
+        if (custody.waits(unit.above())) {
+            return waiting(unit.note().source());
+        }
         try {
             return deposit(steps.describe(custody).unit(unit, expected, holder));
         } catch (ArchiveException failed) {

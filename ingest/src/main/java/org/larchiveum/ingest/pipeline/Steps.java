@@ -29,8 +29,8 @@ public final class Steps {
         this.ontology = ontology;
     }
 
-    /** Where files wait, and how large one may be. */
-    public record Quarantine(Path folder, long largest) {}
+    /** Where files wait, where infected ones stay, and how large one may be. */
+    public record Quarantine(Path folder, Path infected, long largest) {}
 
     /** Who makes copies, who reads pictures, and whether copies are made at all. */
     public record Copies(Deriver deriver, Optional<Tesseract> reader, boolean making) {}
@@ -39,7 +39,7 @@ public final class Steps {
             Quarantine quarantine, Scanner scanner, Extractor extractor, Copies copies, Ontology ontology) {
         return new Steps(
                 new Receive(quarantine.folder(), quarantine.largest()),
-                new Scan(scanner, Clock.systemUTC()),
+                new Scan(scanner, quarantine.infected(), Clock.systemUTC()),
                 new Extract(extractor),
                 new Copy(copies.deriver(), copies.reader(), copies.making()),
                 ontology);

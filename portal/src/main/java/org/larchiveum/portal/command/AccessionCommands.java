@@ -142,7 +142,7 @@ final class AccessionCommands {
         command.say("수집 유형 kind          " + kind(accession));
         for (var language : Language.values()) {
             transfer.source().in(language).ifPresent(t -> command.say("출처 source           " + t));
-            transfer.custody().in(language).ifPresent(t -> command.say("소장 내력 custody       " + t));
+            transfer.custody().in(language).ifPresent(t -> command.say("보관 이력 custody       " + t));
             transfer.extent().in(language).ifPresent(t -> command.say("분량 extent           " + t));
             accession.terms().restrictions().in(language).ifPresent(t -> command.say("제한 restrictions      " + t));
         }

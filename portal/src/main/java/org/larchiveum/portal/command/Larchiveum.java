@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.larchiveum.archive.ArchiveSettings;
+import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.ingest.extraction.ExtractorUnavailable;
+import org.larchiveum.ingest.finding.FindingTexts;
 import picocli.CommandLine;
 
 /** The program: reads a command line, finds out whether another process has the home open, and does it here or asks that one. */
@@ -75,7 +77,11 @@ public final class Larchiveum {
 
     private static int complain(Exception failure, PrintWriter err) throws Exception {
         switch (failure) {
-            case ArchiveException refused -> err.println(refused.getMessage());
+            case ArchiveException.Refused refused -> {
+                var texts = FindingTexts.load();
+                refused.findings().forEach(f -> err.println("  " + f.code() + "  " + texts.say(f, Language.EN)));
+            }
+            case ArchiveException failed -> err.println(failed.getMessage());
             case ExtractorUnavailable broken ->
                 err.println("The parsers do not start: " + broken.getMessage()
                         + "\nBuild again (./larchiveum does it when sources are newer), or remove portal/target.");
@@ -90,15 +96,27 @@ public final class Larchiveum {
         if (args.length == 0 || args[0].equals("help") || args[0].startsWith("-")) {
             return Optional.empty();
         }
+        return Optional.of(Path.of(option(args, "--home").orElse("larchiveum-data")));
+    }
+
+    /** The base of public addresses: the configured one; for what serves without one, this machine at its port. */
+    private static Optional<String> base(String[] args) {
+        return Optional.ofNullable(System.getProperty("larchiveum.base")).or(() -> args.length > 0
+                        && (args[0].equals("serve") || args[0].equals("demo"))
+                ? Optional.of("http://localhost:" + option(args, "--port").orElse("8080"))
+                : Optional.empty());
+    }
+
+    private static Optional<String> option(String[] args, String name) {
         for (int i = 0; i < args.length; i++) {
-            if (args[i].equals("--home") && i + 1 < args.length) {
-                return Optional.of(Path.of(args[i + 1]));
+            if (args[i].equals(name) && i + 1 < args.length) {
+                return Optional.of(args[i + 1]);
             }
-            if (args[i].startsWith("--home=")) {
-                return Optional.of(Path.of(args[i].substring("--home=".length())));
+            if (args[i].startsWith(name + "=")) {
+                return Optional.of(args[i].substring(name.length() + 1));
             }
         }
-        return Optional.of(Path.of("larchiveum-data"));
+        return Optional.empty();
     }
 
     /** Makes the commands that are named by class, with the desk they work at. */
