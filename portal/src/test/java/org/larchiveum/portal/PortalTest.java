@@ -20,7 +20,6 @@ import org.larchiveum.portal.invented.InventedRoom;
 import org.larchiveum.portal.item.PageImages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
@@ -42,7 +41,6 @@ class PortalTest {
     }
 
     /** The invented reading room as beans. */
-    @TestConfiguration
     static class Room {
         @Bean
         InventedRoom invented() {

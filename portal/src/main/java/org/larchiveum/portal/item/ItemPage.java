@@ -34,7 +34,10 @@ record ItemPage(
     record Branch(Line line, List<Line> twigs) {}
 
     /** What supports it: rights, and the files with their digests. */
-    record Support(RightsView rights, List<Copy> files) {}
+    record Support(RightsView rights, List<Copy> files, Kept kept) {}
+
+    /** The day it was opened, and the day all files were last found unchanged; {@code ""} where unknown. */
+    record Kept(String opened, String verified) {}
 
     /** What may be done with it. */
     record RightsView(String statement, String key, Phrase holder, Phrase credit) {}

@@ -7,7 +7,7 @@ import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.description.Rights;
 import org.larchiveum.archive.instantiation.Checksums;
-import org.larchiveum.archive.instantiation.FormatId;
+import org.larchiveum.archive.instantiation.MediaGroup;
 import org.larchiveum.archive.instantiation.Role;
 import org.larchiveum.archive.reading.PublicEntry;
 import org.larchiveum.archive.reading.PublicFile;
@@ -53,7 +53,14 @@ class ItemPages {
                         rights(description.conditions().rights(), language),
                         StageBuilder.shown(entry).stream()
                                 .map(f -> copy(entry, f))
-                                .toList()),
+                                .toList(),
+                        new ItemPage.Kept(
+                                entry.opened()
+                                        .map(day -> dates.day(day, language))
+                                        .orElse(""),
+                                room.lastVerified()
+                                        .map(moment -> dates.day(moment, language))
+                                        .orElse(""))),
                 citation(entry));
     }
 
@@ -70,15 +77,9 @@ class ItemPages {
     }
 
     private static String media(PublicEntry entry) {
-        return entry.file(Role.ORIGINAL).map(f -> group(f.format())).orElse("");
-    }
-
-    /** Office documents call themselves applications; to a visitor they are texts. */
-    private static String group(FormatId format) {
-        var type = format.mediaType();
-        return type.matches("application/(pdf|msword|rtf|.*(hwp|document|opendocument|epub).*)")
-                ? "text"
-                : format.group();
+        return entry.file(Role.ORIGINAL)
+                .map(f -> MediaGroup.of(f.format()).word())
+                .orElse("");
     }
 
     private String date(Description description, Language language) {

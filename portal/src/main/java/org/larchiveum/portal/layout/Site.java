@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.larchiveum.archive.description.Language;
 import org.larchiveum.portal.PortalSettings;
 
@@ -15,6 +17,10 @@ import org.larchiveum.portal.PortalSettings;
  */
 public record Site(PortalSettings settings, Language language, String rest, String query) {
     private static final String ATTRIBUTE = "site";
+    /** Addresses fixed by a protocol: one for all languages, which a page there takes from the query. */
+    private static final Set<String> SHARED = Set.of("/sparql");
+
+    private static final Pattern NAMED = Pattern.compile("(?:^|&)lang=(ko|en)(?:&|$)");
 
     static Site of(PortalSettings settings, HttpServletRequest request) {
         var path = request.getRequestURI();
@@ -25,7 +31,10 @@ public record Site(PortalSettings settings, Language language, String rest, Stri
                 return new Site(settings, language, path.substring(prefix.length()), query);
             }
         }
-        return new Site(settings, preferred(request), "", query);
+        var asked = NAMED.matcher(query);
+        var language =
+                asked.find() ? Language.of(asked.group(1)).orElseGet(() -> preferred(request)) : preferred(request);
+        return new Site(settings, language, SHARED.contains(path) ? path : "", query);
     }
 
     /** The language the browser asks for first among ours (RFC 9110 12.5.4); English for those who ask for neither. */
@@ -66,11 +75,14 @@ public record Site(PortalSettings settings, Language language, String rest, Stri
 
     /** A page in this language; the path begins with a slash. */
     public String to(String path) {
-        return "/" + lang() + path;
+        return SHARED.contains(path) ? path + "?lang=" + lang() : "/" + lang() + path;
     }
 
     /** This page in another language. */
     public String in(String tag) {
+        if (SHARED.contains(rest)) {
+            return rest + "?lang=" + tag;
+        }
         var path = "/" + tag + (rest.isEmpty() ? "/" : rest);
         return rest.isEmpty() || query.isEmpty() ? path : path + "?" + query;
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.archive.reading.PublicFile;
 import org.larchiveum.archive.reading.ReadingRoom;
@@ -36,7 +37,9 @@ class MediaController {
     ResponseEntity<Resource> copy(
             @PathVariable String id, @PathVariable String name, @RequestParam Map<String, String> asked) {
         var entry = Absence.entry(room, id);
-        var path = room.media(entry.id(), name).orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+        var path = room.media(entry.id(), name)
+                .or(() -> name.equals("thumbnail.jpg") ? room.media(entry.id(), "poster.jpg") : Optional.empty())
+                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
         var type = entry.files().stream()
                 .filter(f -> f.name().equals(name))
                 .findFirst()

@@ -17,7 +17,6 @@ import org.larchiveum.archive.graph.GraphStore;
 import org.larchiveum.archive.graph.Question;
 import org.larchiveum.archive.graph.jena.JenaGraphs;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
@@ -116,7 +115,6 @@ final class SparqlServer implements AutoCloseable {
     }
 
     /** Spring MVC with the templates of the portal and, for the layout, a plain one of the test's own. */
-    @Configuration(proxyBeanMethods = false)
     @EnableWebMvc
     static class Web {
         @Bean

@@ -36,6 +36,7 @@ class PagesTest {
             Map.entry("about", "/about"),
             Map.entry("components", "/components"),
             Map.entry("problems", "/problems"),
+            Map.entry("sparql", "/sparql"),
             Map.entry("problem-explained", "/problems/query-syntax"),
             Map.entry("not-found", "/record/" + InventedRoom.NEVER),
             Map.entry("withdrawn", "/record/" + InventedRoom.WITHDRAWN));
@@ -94,7 +95,9 @@ class PagesTest {
                     elsewhere.add(request.url());
                 }
             });
-            page.navigate(house.address + "/" + look.lang() + look.path());
+            page.navigate(house.address
+                    // One address for all languages, by the SPARQL protocol.
+                    + (look.name().equals("sparql") ? "/sparql?lang=" + look.lang() : "/" + look.lang() + look.path()));
             page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
