@@ -21,7 +21,9 @@ public record IngestSettings(
 
     public static IngestSettings usual(Path home) {
         int workers = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
-        var scanner = Optional.ofNullable(System.getProperty(SCANNER)).filter(a -> !a.isBlank()).map(URI::create);
+        var scanner = Optional.ofNullable(System.getProperty(SCANNER))
+                .filter(a -> !a.isBlank())
+                .map(URI::create);
         return new IngestSettings(home.resolve("work"), workers, 64L << 30, true, true, scanner);
     }
 }

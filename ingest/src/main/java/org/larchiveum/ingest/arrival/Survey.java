@@ -118,12 +118,7 @@ public final class Survey {
         local.ifPresent(t -> unmatched(t, names, folder));
     }
 
-    private void arrival(
-            Path file,
-            Map<String, Path> names,
-            Optional<NoteTable> local,
-            Arrival.Place here,
-            int order) {
+    private void arrival(Path file, Map<String, Path> names, Optional<NoteTable> local, Arrival.Place here, int order) {
         var note = noteOf(file, names)
                 .map(NoteFile::read)
                 .or(() -> table.map(t -> t.about(name(file))).filter(n -> !n.isEmpty()))
@@ -150,7 +145,8 @@ public final class Survey {
     private static Set<Path> claimed(Map<String, Path> names) {
         var claimed = new HashSet<Path>();
         names.forEach((name, path) -> {
-            if (name.endsWith(".yaml") && Files.isRegularFile(path)
+            if (name.endsWith(".yaml")
+                    && Files.isRegularFile(path)
                     && NoteFile.read(path).values().get("files") instanceof List<?> listed) {
                 listed.stream()
                         .skip(1)

@@ -76,7 +76,9 @@ final class Copy {
     /** A film; a recording in a film's container has no pictures and becomes sound. */
     private Derived film(Path source, Path folder) {
         var film = deriver.video(source, folder);
-        return film instanceof Derived.Failed && deriver.audio(source, folder) instanceof Derived.Made sound ? sound : film;
+        return film instanceof Derived.Failed && deriver.audio(source, folder) instanceof Derived.Made sound
+                ? sound
+                : film;
     }
 
     private static boolean isPdf(Extracted extracted) {

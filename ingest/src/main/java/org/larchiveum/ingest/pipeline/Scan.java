@@ -33,7 +33,10 @@ final class Scan {
                 Step.next(new Scanned(received, event(PreservationEvent.Outcome.WARNING, why)));
             case Verdict.Infected(var signature) ->
                 Step.refused(Finding.refusal(
-                        "ING-010", received.arrival().file().toString(), signature, setAside(received).toString()));
+                        "ING-010",
+                        received.arrival().file().toString(),
+                        signature,
+                        setAside(received).toString()));
         };
     }
 
@@ -41,7 +44,9 @@ final class Scan {
         try {
             Files.createDirectories(infected);
             return Files.move(
-                    received.quarantined(), infected.resolve(received.checksums().sha256()), REPLACE_EXISTING);
+                    received.quarantined(),
+                    infected.resolve(received.checksums().sha256()),
+                    REPLACE_EXISTING);
         } catch (IOException e) {
             throw new ArchiveException.Unavailable("An infected file could not be set aside in " + infected, e);
         }

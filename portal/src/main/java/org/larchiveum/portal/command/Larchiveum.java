@@ -101,10 +101,11 @@ public final class Larchiveum {
 
     /** The base of public addresses: the configured one; for what serves without one, this machine at its port. */
     private static Optional<String> base(String[] args) {
-        return Optional.ofNullable(System.getProperty("larchiveum.base")).or(() -> args.length > 0
-                        && (args[0].equals("serve") || args[0].equals("demo"))
-                ? Optional.of("http://localhost:" + option(args, "--port").orElse("8080"))
-                : Optional.empty());
+        return Optional.ofNullable(System.getProperty("larchiveum.base"))
+                .or(() -> args.length > 0 && (args[0].equals("serve") || args[0].equals("demo"))
+                        ? Optional.of(
+                                "http://localhost:" + option(args, "--port").orElse("8080"))
+                        : Optional.empty());
     }
 
     private static Optional<String> option(String[] args, String name) {

@@ -51,7 +51,7 @@ class SparqlController {
         this.page = new SparqlPage(QueryExamples.all());
     }
 
-    @GetMapping({"/sparql", "/{lang:ko|en}/sparql"})
+    @GetMapping("/sparql")
     @Nullable ModelAndView get(HttpServletRequest http, HttpServletResponse response, Locale language) throws IOException {
         AnyOrigin.allow(response);
         SparqlRequest request = SparqlRequest.get(http);

@@ -1,0 +1,248 @@
+package org.larchiveum.portal.demonstration;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.larchiveum.archive.description.Language;
+import org.larchiveum.archive.disclosure.Disclosure;
+import org.larchiveum.archive.identifier.EntryId;
+import org.larchiveum.archive.identifier.PublicId;
+import org.larchiveum.archive.search.Paging;
+import org.larchiveum.archive.search.SearchRequest;
+import org.larchiveum.ingest.IngestOutcome;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DemonstrationTest {
+    /** In the body and description of what is closed, and in the hidden half of an open photograph. */
+    private static final List<String> SECRETS = List.of("ZWIEBELTURM", "Nachtfalter", "NACHTFALTER", "EXIFMARKER");
+
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)\"");
+
+    private House house;
+
+    @BeforeAll
+    void open(@TempDir Path home) throws IOException, InterruptedException {
+        house = House.open(home);
+    }
+
+    @AfterAll
+    void close() {
+        house.close();
+    }
+
+    @Test
+    @Order(1)
+    void everyFileIsTakenIn() {
+        assertThat(house.report().lines())
+                .allSatisfy(line -> assertThat(line.outcome()).isInstanceOf(IngestOutcome.Accepted.class))
+                .hasSizeGreaterThan(40);
+        assertThat(house.archive().verify(n -> {}).faults()).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void noSurfaceTellsWhatIsHidden() throws IOException, InterruptedException {
+        var pages = crawl();
+        assertThat(pages).hasSizeGreaterThan(150);
+        var leaks = new ArrayList<String>();
+        pages.forEach((path, body) -> SECRETS.stream()
+                .filter(secret -> body.contains(secret))
+                .forEach(secret -> leaks.add(secret + " at " + path)));
+        assertThat(leaks).isEmpty();
+        assertThat(pages.entrySet())
+                .filteredOn(e -> e.getKey().startsWith("/ko") || e.getKey().startsWith("/en"))
+                .allSatisfy(e -> assertThat(e.getValue()).as(e.getKey()).doesNotContain("??"));
+        for (var format :
+                List.of("application/n-triples", "text/turtle", "application/rdf+xml", "application/ld+json")) {
+            var all = house.text(
+                    "/sparql?query=" + encoded("CONSTRUCT { ?s ?p ?o } { GRAPH ?g { ?s ?p ?o } }"), "Accept", format);
+            assertThat(all).hasSizeGreaterThan(10_000).doesNotContain(SECRETS);
+            assertThat(all).doesNotContain("urn:uuid");
+        }
+        for (var secret : List.of("zwiebelturm", "nachtfalter", "ZWIEBELTURM", "Kamerawerk")) {
+            for (var language : List.of("ko", "en")) {
+                var found = house.text("/" + language + "/search?q=" + secret);
+                assertThat(found).doesNotContain("/record/");
+                var suggested = house.text("/api/suggest?lang=" + language + "&q=" + secret.substring(0, 5));
+                assertThat(suggested.toLowerCase(java.util.Locale.ROOT))
+                        .doesNotContain(secret.toLowerCase(java.util.Locale.ROOT));
+            }
+        }
+    }
+
+    /** Every address that links lead to, from the home pages on, with what it answers. */
+    private Map<String, String> crawl() throws IOException, InterruptedException {
+        var seen = new TreeSet<String>();
+        var queue = new ArrayDeque<>(List.of("/", "/ko/", "/en/", "/en/search?q=", "/ko/search?q=", "/sparql"));
+        var bodies = new LinkedHashMap<String, String>();
+        while (!queue.isEmpty() && bodies.size() < 900) {
+            var path = queue.removeFirst();
+            if (!seen.add(path)) {
+                continue;
+            }
+            var response = house.get(path, "Accept", "text/html,*/*;q=0.5");
+            assertThat(response.statusCode()).as(path).isLessThan(400);
+            bodies.put(
+                    path,
+                    new String(response.body(), ISO_8859_1) + response.headers().map());
+            var type = response.headers().firstValue("Content-Type").orElse("");
+            if (type.startsWith("text/html")) {
+                var links = LINK.matcher(new String(response.body(), UTF_8));
+                while (links.find()) {
+                    var link = links.group(1).replace("&amp;", "&");
+                    // Facets multiply without end: one page of each kind is enough.
+                    if (!link.contains("/search?") || link.length() < 40) {
+                        queue.add(link);
+                    }
+                }
+            }
+        }
+        return bodies;
+    }
+
+    @Test
+    @Order(3)
+    void closedAnswersLikeWhatNeverWas() throws IOException, InterruptedException {
+        var closed = hidden();
+        assertThat(closed).hasSizeGreaterThan(4);
+        var never = PublicId.random().toString();
+        for (var path : List.of(
+                "/en/record/%s",
+                "/ko/record/%s",
+                "/id/record/%s",
+                "/data/record/%s.ttl",
+                "/media/%s/text.txt",
+                "/iiif/image/3/%s/info.json")) {
+            var nothing = house.get(path.formatted(never));
+            assertThat(nothing.statusCode()).as(path).isEqualTo(404);
+            for (var id : closed) {
+                var answer = house.get(path.formatted(id));
+                assertThat(answer.statusCode()).isEqualTo(404);
+                assertThat(new String(answer.body(), UTF_8).replace(id, "ID"))
+                        .isEqualTo(new String(nothing.body(), UTF_8).replace(never, "ID"));
+            }
+        }
+    }
+
+    private List<String> hidden() {
+        var request = SearchRequest.of("ZWIEBELTURM", Language.KO).paged(Paging.first(100));
+        return house.archive().staff().search(request).hits().stream()
+                .map(hit -> EntryId.parse(hit.id()).orElseThrow())
+                .map(id -> house.archive().staff().entry(id).orElseThrow().entry())
+                .map(entry -> entry.access().publicId().toString())
+                .toList();
+    }
+
+    @Test
+    @Order(4)
+    void oneAddressLeadsPeopleToThePageAndProgramsToTheData() throws IOException, InterruptedException {
+        var id = house.archive().readingRoom().newest(1).getFirst().id();
+        var people = house.get("/id/record/" + id, "Accept", "text/html", "Accept-Language", "ko");
+        assertThat(people.statusCode()).isEqualTo(303);
+        assertThat(people.headers().firstValue("Location").orElse("")).endsWith("/ko/record/" + id);
+        for (var form : Map.of("ttl", Lang.TURTLE, "nt", Lang.NTRIPLES, "rdf", Lang.RDFXML, "jsonld", Lang.JSONLD)
+                .entrySet()) {
+            var data = house.get("/data/record/" + id + "." + form.getKey());
+            assertThat(data.statusCode()).isEqualTo(200);
+            var model = ModelFactory.createDefaultModel();
+            RDFDataMgr.read(model, new java.io.ByteArrayInputStream(data.body()), form.getValue());
+            assertThat(model.contains(model.createResource(house.base() + "/id/record/" + id), null))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    @Order(5)
+    void everySearchPairHoldsOnTheSearchPage() throws IOException, InterruptedException {
+        var file = System.getenv("LARCHIVEUM_SEARCH_PAIRS");
+        assumeTrue(file != null, "LARCHIVEUM_SEARCH_PAIRS is not set: the search pairs were not tried");
+        var lines = Files.readAllLines(Path.of(file)).stream()
+                .skip(1)
+                .filter(l -> !l.isBlank())
+                .toList();
+        var ids = new ArrayList<PublicId>();
+        for (int i = 0; i < lines.size(); i++) {
+            ids.add(house.keep("Pair " + i, lines.get(i).split("\t")[0]));
+        }
+        house.archive().awaitProjection();
+        for (int i = 0; i < lines.size(); i++) {
+            var pair = lines.get(i).split("\t");
+            for (var language : List.of("ko", "en")) {
+                var page = house.text("/" + language + "/search?q=" + encoded(pair[1]));
+                assertThat(page.contains(ids.get(i).toString()))
+                        .as(lines.get(i))
+                        .isEqualTo(pair[2].equals("hit"));
+            }
+        }
+        assertThat(lines).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    @Order(6)
+    void soundComesInRanges() throws IOException, InterruptedException {
+        var sound = house.archive()
+                .readingRoom()
+                .search(SearchRequest.of("", Language.EN)
+                        .filtered(org.larchiveum.archive.search.FacetField.TYPE, java.util.Set.of("audio")))
+                .hits()
+                .getFirst();
+        var files = house.archive()
+                .readingRoom()
+                .entry(PublicId.parse(sound.id()).orElseThrow())
+                .orElseThrow()
+                .files();
+        var name = files.stream()
+                .filter(f -> f.role() == org.larchiveum.archive.instantiation.Role.ACCESS_AUDIO)
+                .findFirst()
+                .orElseThrow()
+                .name();
+        var part = house.get("/media/" + sound.id() + "/" + name, "Range", "bytes=100-199");
+        assertThat(part.statusCode()).isEqualTo(206);
+        assertThat(part.body()).hasSize(100);
+    }
+
+    @Test
+    @Order(7)
+    void whatIsWithdrawnIsGoneEverywhere() throws IOException, InterruptedException {
+        var id = house.keep("About to go", "Walnussbaum");
+        house.archive().awaitProjection();
+        assertThat(house.text("/en/search?q=Walnussbaum")).contains(id.toString());
+        var entry = house.archive().behind(id).orElseThrow();
+        house.archive().disclose(entry, Disclosure.CLOSED, "test", "asked for");
+        house.archive().awaitProjection();
+        assertThat(house.get("/en/record/" + id).statusCode()).isEqualTo(410);
+        assertThat(house.get("/media/" + id + "/text.txt").statusCode()).isIn(404, 410);
+        assertThat(house.text("/en/search?q=Walnussbaum")).doesNotContain(id.toString());
+        assertThat(house.text("/sparql?query=" + encoded("SELECT * { ?s ?p ?o }"), "Accept", "text/csv"))
+                .doesNotContain(id.toString());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+}
