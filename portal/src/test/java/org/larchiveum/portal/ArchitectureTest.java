@@ -28,13 +28,6 @@ class ArchitectureTest {
     /** Packages of the portal that several features share; the command line stands above the features. */
     private static final Set<String> SHARED = Set.of("layout", "problem", "image", "command");
 
-    /** Packages that still owe their package-info; the list only gets shorter. */
-    private static final Set<String> UNMARKED = Set.of(
-            "org.larchiveum.ingest.antivirus",
-            "org.larchiveum.ingest.derivative",
-            "org.larchiveum.ingest.derivative.fork",
-            "org.larchiveum.ingest.tool");
-
     @ArchTest
     static final ArchRule modules_look_one_way = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
@@ -129,8 +122,7 @@ class ArchitectureTest {
             .should(new ArchCondition<JavaClass>("live in a @NullMarked package") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
-                    boolean marked = UNMARKED.contains(type.getPackageName())
-                            || type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked");
+                    boolean marked = type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked");
                     events.add(new SimpleConditionEvent(
                             type, marked, type.getPackageName() + " has no @NullMarked package-info"));
                 }
