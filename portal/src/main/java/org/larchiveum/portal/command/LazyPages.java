@@ -7,25 +7,31 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.larchiveum.archive.Archive;
 import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.archive.identifier.PublicId;
 import org.larchiveum.archive.instantiation.Instantiation;
 import org.larchiveum.archive.instantiation.Role;
+import org.larchiveum.ingest.Workshop;
 import org.larchiveum.ingest.derivative.Derived;
 import org.larchiveum.ingest.derivative.MetadataCheck;
 import org.larchiveum.portal.item.PageImages;
 
 /** Makes the page images of open PDFs when they are first asked for, in a forked JVM, and keeps them beside the other copies. */
-final class LazyPages implements PageImages, AutoCloseable {
+public final class LazyPages implements PageImages, AutoCloseable {
     private static final int WIDTH = 1600;
     private static final int MOST_PAGES = 5_000;
 
-    private final Desk desk;
+    private final Archive archive;
+    private final Supplier<Workshop> workshop;
     /** One maker for a page, however many visitors ask for it at once. */
     private final Map<Path, Object> making = new ConcurrentHashMap<>();
 
-    LazyPages(Desk desk) {
-        this.desk = desk;
+    /** @param workshop started only when a page is asked for */
+    public LazyPages(Archive archive, Supplier<Workshop> workshop) {
+        this.archive = archive;
+        this.workshop = workshop;
     }
 
     @Override
@@ -33,7 +39,7 @@ final class LazyPages implements PageImages, AutoCloseable {
         if (page < 1 || page > MOST_PAGES) {
             return Optional.empty();
         }
-        return desk.archive().copies(id).flatMap(folder -> {
+        return archive.copies(id).flatMap(folder -> {
             var target = folder.resolve("page-" + page + ".jpg");
             if (Files.exists(target)) {
                 return Optional.of(target);
@@ -52,7 +58,7 @@ final class LazyPages implements PageImages, AutoCloseable {
         return original(id).flatMap(pdf -> {
             var part = target.resolveSibling(target.getFileName() + ".part");
             try {
-                if (!(desk.workshop().deriver().pdfPage(pdf, page, WIDTH, part) instanceof Derived.Made made)) {
+                if (!(workshop.get().deriver().pdfPage(pdf, page, WIDTH, part) instanceof Derived.Made made)) {
                     return Optional.empty();
                 }
                 for (var file : made.files()) {
@@ -70,8 +76,8 @@ final class LazyPages implements PageImages, AutoCloseable {
     }
 
     private Optional<Path> original(PublicId id) {
-        var staff = desk.archive().staff();
-        return desk.archive().behind(id).flatMap(staff::entry).flatMap(stored -> stored.entry().files().stream()
+        var staff = archive.staff();
+        return archive.behind(id).flatMap(staff::entry).flatMap(stored -> stored.entry().files().stream()
                 .filter(LazyPages::isPdf)
                 .findFirst()
                 .flatMap(file -> staff.file(stored, file)));

@@ -53,7 +53,7 @@ final class ServeCommand implements Callable<Integer> {
         try (var control = ControlServer.open(home, desk);
                 var calendar = Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().name("calendar").daemon().factory());
-                var pages = new LazyPages(desk)) {
+                var pages = new LazyPages(archive, desk::workshop)) {
             calendar.scheduleAtFixedRate(archive::reviewClosures, 1, 1, TimeUnit.HOURS);
             var context = PortalApplication.serve(archive.readingRoom(), pages, Map.copyOf(properties));
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {

@@ -40,6 +40,7 @@ import org.larchiveum.ingest.IngestReport;
 import org.larchiveum.ingest.IngestSettings;
 import org.larchiveum.ingest.Workshop;
 import org.larchiveum.portal.PortalApplication;
+import org.larchiveum.portal.command.LazyPages;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A house with the demonstration in it, open to visitors on a port of its own. */
@@ -82,7 +83,7 @@ final class House implements AutoCloseable {
         archive.awaitProjection();
         var portal = PortalApplication.serve(
                 archive.readingRoom(),
-                (id, page) -> Optional.empty(),
+                new LazyPages(archive, () -> workshop),
                 Map.of("server.port", Integer.toString(port), "larchiveum.base", base));
         return new House(archive, workshop, portal, report, base);
     }
