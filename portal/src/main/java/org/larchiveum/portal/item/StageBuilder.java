@@ -92,8 +92,7 @@ class StageBuilder {
 
     private Optional<Transcript> transcript(PublicEntry entry, PublicFile file) {
         var m = TAGGED.matcher(file.name());
-        var languages = entry.description().conditions().languages();
-        var lang = m.matches() ? m.group(1) : languages.size() == 1 ? languages.getFirst() : "";
+        var lang = m.matches() ? m.group(1) : "";
         return room.media(entry.id(), file.name())
                 .map(path -> Transcript.read(media(entry, file), lang, read(path, LONGEST_TRANSCRIPT)));
     }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.larchiveum.archive.description.Language;
+import org.larchiveum.archive.search.LanguageGuess;
 import org.larchiveum.portal.layout.Sizes;
 
 /** The words of a recording with their times (WebVTT), in one language ({@code ""} when unknown). */
@@ -25,7 +28,13 @@ record Transcript(String source, String lang, List<Cue> cues) {
         for (var block : vtt.replace("\r\n", "\n").replace('\r', '\n').split("\n{2,}")) {
             cue(block).ifPresent(cues::add);
         }
-        return new Transcript(source, lang, List.copyOf(cues));
+        return new Transcript(source, lang.isEmpty() ? written(cues) : lang, List.copyOf(cues));
+    }
+
+    /** The language that the words are written in, by their script: WebVTT itself does not say. */
+    private static String written(List<Cue> cues) {
+        var words = cues.stream().map(Cue::text).collect(Collectors.joining(" "));
+        return LanguageGuess.of(words).map(Language::tag).orElse("");
     }
 
     private static Optional<Cue> cue(String block) {
