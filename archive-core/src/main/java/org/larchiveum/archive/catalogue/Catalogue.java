@@ -34,6 +34,7 @@ public final class Catalogue {
 
     private final ObjectStore store;
     private final Ledger ledger;
+    private final Turns turns = new Turns();
 
     public Catalogue(ObjectStore store, Ledger ledger) {
         this.store = store;
@@ -56,7 +57,18 @@ public final class Catalogue {
         var puts = Documents.of(entry, deposit.events());
         puts.putAll(deposit.contents());
         var change = new Change(0, puts, Set.of(), deposit.commit());
-        return commit(entry, change, Action.DEPOSIT);
+        return turns.inTurn(Keys.scope(entry), Keys.of(entry), () -> {
+            requireNew(entry);
+            return commit(entry, change, Action.DEPOSIT);
+        });
+    }
+
+    private void requireNew(Entry entry) {
+        for (var key : Keys.of(entry)) {
+            ledger.holding(Keys.scope(entry), key).ifPresent(known -> {
+                throw new ArchiveException.Conflict("Entry " + known + " is the same already");
+            });
+        }
     }
 
     /** Keeps a changed description or disclosure of an entry that is there; its files stay as they are. */

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.larchiveum.archive.fault.Finding;
 import org.larchiveum.archive.instantiation.MediaGroup;
-import org.larchiveum.ingest.IngestOutcome;
 import org.larchiveum.ingest.derivative.Derived;
 import org.larchiveum.ingest.derivative.DerivedFile;
 import org.larchiveum.ingest.derivative.Deriver;
@@ -58,7 +57,7 @@ final class Copy {
             var text = extraction.text().isBlank() ? read(extracted, facts, folder) : extraction.text();
             return Step.next(new Copied(extracted, copies, Map.copyOf(facts), text, List.copyOf(found)));
         } catch (IOException e) {
-            return new Step.End<>(new IngestOutcome.TryAgain(String.valueOf(e.getMessage())));
+            return Step.later(e);
         }
     }
 

@@ -58,7 +58,7 @@ final class Describe {
             carriers.metadata(arrival.name(), copied.extracted().extraction().metadata());
             carriers.copies(copied);
         } catch (IOException e) {
-            return new Step.End<>(new IngestOutcome.TryAgain(String.valueOf(e.getMessage())));
+            return Step.later(e);
         }
         var findings = new ArrayList<>(copied.extracted().findings());
         findings.addAll(copied.findings());

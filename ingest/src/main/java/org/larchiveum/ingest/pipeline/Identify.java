@@ -8,7 +8,6 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MimeTypes;
 import org.larchiveum.archive.instantiation.FormatId;
-import org.larchiveum.ingest.IngestOutcome;
 
 /** Tells the format by the first bytes, refined by the name. A look inside containers is the forked parsers' work. */
 final class Identify {
@@ -22,7 +21,7 @@ final class Identify {
             var type = types.detect(in, metadata).getBaseType().toString();
             return Step.next(new Identified(scanned, new FormatId(type)));
         } catch (IOException e) {
-            return new Step.End<>(new IngestOutcome.TryAgain(String.valueOf(e.getMessage())));
+            return Step.later(e);
         }
     }
 }

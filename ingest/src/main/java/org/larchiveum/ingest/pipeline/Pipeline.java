@@ -133,12 +133,22 @@ public final class Pipeline {
             case Step.Next<Described>(var described) -> {
                 var entry = described.deposit().entry();
                 var known = archive.staff().known(entry);
-                yield known.<IngestOutcome>map(IngestOutcome.Duplicate::new).orElseGet(() -> {
-                    var receipt = archive.deposit(described.deposit());
-                    return new IngestOutcome.Accepted(receipt.entry(), described.mediaGroup(), described.findings());
-                });
+                yield known.<IngestOutcome>map(IngestOutcome.Duplicate::new).orElseGet(() -> keep(described));
             }
         };
+    }
+
+    private IngestOutcome keep(Described described) {
+        try {
+            var receipt = archive.deposit(described.deposit());
+            return new IngestOutcome.Accepted(receipt.entry(), described.mediaGroup(), described.findings());
+        } catch (ArchiveException.Conflict twin) {
+            // The same came in by another worker since this one looked.
+            return archive.staff()
+                    .known(described.deposit().entry())
+                    .<IngestOutcome>map(IngestOutcome.Duplicate::new)
+                    .orElseThrow(() -> twin);
+        }
     }
 
     private static IngestOutcome outcome(ArchiveException failed, String where) {

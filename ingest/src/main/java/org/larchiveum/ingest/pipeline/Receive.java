@@ -10,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.UUID;
 import org.larchiveum.archive.fault.Finding;
-import org.larchiveum.ingest.IngestOutcome;
 import org.larchiveum.ingest.arrival.Arrival;
 
 /** Copies a file into quarantine and takes both digests in the same pass. The original is only read. */
@@ -53,12 +52,22 @@ final class Receive {
             return Step.next(new Received(arrival, target, digests.checksums(), size));
         } catch (IOException e) {
             return Files.isReadable(file)
-                    ? new Step.End<>(new IngestOutcome.TryAgain(String.valueOf(e.getMessage())))
+                    ? Step.later(e)
                     : Step.refused(Finding.refusal("ING-002", file.toString(), String.valueOf(e.getMessage())));
         }
     }
 
+    /** What is left of a copy that found no room would keep the room from everything else. */
     private static long copy(Path from, Path to, Digests digests) throws IOException {
+        try {
+            return copied(from, to, digests);
+        } catch (IOException e) {
+            Files.deleteIfExists(to);
+            throw e;
+        }
+    }
+
+    private static long copied(Path from, Path to, Digests digests) throws IOException {
         try (var in = FileChannel.open(from, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
                 var out = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var buffer = ByteBuffer.allocate(BUFFER);

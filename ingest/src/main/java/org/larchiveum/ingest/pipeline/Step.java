@@ -1,5 +1,6 @@
 package org.larchiveum.ingest.pipeline;
 
+import java.io.IOException;
 import java.util.List;
 import org.larchiveum.archive.fault.Finding;
 import org.larchiveum.ingest.IngestOutcome;
@@ -14,6 +15,14 @@ sealed interface Step<T> {
 
     static <T> Step<T> next(T value) {
         return new Next<>(value);
+    }
+
+    /** The end for now, because a disk is full or away: no fault of the file. */
+    static <T> Step<T> later(IOException away) {
+        return new End<>(
+                new IngestOutcome.TryAgain(
+                        "The file could not be worked on (" + away.getMessage()
+                                + "). Nothing of it was kept: make room on the disk of the archive's home, or look at the disk, then run the same command again."));
     }
 
     static <T> Step<T> refused(Finding finding) {
