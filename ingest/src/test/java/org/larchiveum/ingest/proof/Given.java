@@ -21,13 +21,16 @@ final class Given {
     /** Eight files and the notes that describe them, all open. */
     static Path folder(Path parent, int number) throws IOException {
         var folder = Files.createDirectories(parent.resolve("given-" + number));
-        var marks = "disclosure: open\ninvented: true\nrights: {statement: http://creativecommons.org/publicdomain/zero/1.0/}\n";
+        var marks =
+                "disclosure: open\ninvented: true\nrights: {statement: http://creativecommons.org/publicdomain/zero/1.0/}\n";
         Files.writeString(
                 folder.resolve("_accession.yaml"),
-                "number: K-%d\ntitle: {ko: 지어낸 것 %d, en: Invented %d}\ninvented: true\n".formatted(number, number, number));
+                "number: K-%d\ntitle: {ko: 지어낸 것 %d, en: Invented %d}\ninvented: true\n"
+                        .formatted(number, number, number));
         Files.writeString(
                 folder.resolve("_folder.yaml"),
-                "reference: K-%d\nlevel: fonds\ntitle: {ko: 지어낸 묶음 %d, en: Invented bundle %d}\n".formatted(number, number, number)
+                "reference: K-%d\nlevel: fonds\ntitle: {ko: 지어낸 묶음 %d, en: Invented bundle %d}\n"
+                                .formatted(number, number, number)
                         + marks);
         for (int i = 0; i < 5; i++) {
             text(folder, number, i, marks);
@@ -41,7 +44,10 @@ final class Given {
         java.util.Arrays.fill(sound, (byte) number);
         try (var stream = new AudioInputStream(
                 new ByteArrayInputStream(sound), new AudioFormat(8_000, 8, 1, true, false), sound.length)) {
-            AudioSystem.write(stream, AudioFileFormat.Type.WAVE, folder.resolve("sound.wav").toFile());
+            AudioSystem.write(
+                    stream,
+                    AudioFileFormat.Type.WAVE,
+                    folder.resolve("sound.wav").toFile());
         }
         return folder;
     }
@@ -51,6 +57,7 @@ final class Given {
         Files.writeString(file, "지어낸 편지 %d-%d. An invented letter.\n".formatted(number, i));
         Files.writeString(
                 folder.resolve(file.getFileName() + ".yaml"),
-                "reference: K-%d-%d\ntitle: {ko: 지어낸 편지 %d, en: Invented letter %d}\n".formatted(number, i, i, i) + marks);
+                "reference: K-%d-%d\ntitle: {ko: 지어낸 편지 %d, en: Invented letter %d}\n".formatted(number, i, i, i)
+                        + marks);
     }
 }
