@@ -25,8 +25,8 @@ final class Debugged {
                 .findFirst()
                 .orElseThrow();
         var arguments = connector.defaultArguments();
-        Objects.requireNonNull(arguments.get("hostname")).setValue("127.0.0.1");
-        Objects.requireNonNull(arguments.get("port")).setValue(Integer.toString(port));
+        java.util.Objects.requireNonNull(arguments.get("hostname")).setValue("127.0.0.1");
+        java.util.Objects.requireNonNull(arguments.get("port")).setValue(Integer.toString(port));
         return new Debugged(connector.attach(arguments));
     }
 
