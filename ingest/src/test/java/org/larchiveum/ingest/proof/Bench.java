@@ -47,12 +47,7 @@ final class Bench {
 
     static IngestOrder order(Path... paths) {
         return new IngestOrder(
-                List.of(paths),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Disclosure.CLOSED,
-                "the proof");
+                List.of(paths), Optional.empty(), Optional.empty(), Optional.empty(), Disclosure.CLOSED, "the proof");
     }
 
     /** Takes a folder in with tools of its own. */
@@ -72,7 +67,10 @@ final class Bench {
 
     /** Every quad of a side, sorted; blank nodes have no name of their own, so they all read alike. */
     static List<String> quads(Function<Question, Answer> side) {
-        return rows(side, EVERYTHING).map(row -> row.replaceAll("_:\\S+", "_:b")).sorted().toList();
+        return rows(side, EVERYTHING)
+                .map(row -> row.replaceAll("_:\\S+", "_:b"))
+                .sorted()
+                .toList();
     }
 
     /** The rows of a SELECT as lines of TSV, without the line of names. */

@@ -36,14 +36,22 @@ class KilledTest {
             new Moment("before describing", PIPELINE + "Describe", "apply", 2),
             new Moment("before the deposit", CORE + "catalogue.Catalogue", "deposit", 5),
             new Moment("while the version is being made", CORE + "storage.ocfl.Intents", "begin", 4),
-            new Moment("with the version whole and its files not yet moved", CORE + "storage.ocfl.Incoming", "removeMoved", 4),
+            new Moment(
+                    "with the version whole and its files not yet moved",
+                    CORE + "storage.ocfl.Incoming",
+                    "removeMoved",
+                    4),
             new Moment("after storage, before the ledger", CORE + "ledger.file.FileLedger", "appendAll", 6),
             new Moment("after the ledger's line, before its head", CORE + "ledger.file.HeadFile", "write", 3),
             new Moment("after the ledger, before it is settled", CORE + "storage.ocfl.OcflStorage", "settled", 5),
             new Moment("before the public copies", CORE + "projection.Media", "publish", 2),
             new Moment("before the public index", CORE + "search.solr.SolrSearch", "put", 1),
             new Moment("after the index, before the public graph", CORE + "graph.jena.JenaGraphs", "apply", 1),
-            new Moment("after the public graph, before its index is committed", CORE + "search.solr.SolrSearch", "commit", 1),
+            new Moment(
+                    "after the public graph, before its index is committed",
+                    CORE + "search.solr.SolrSearch",
+                    "commit",
+                    1),
             new Moment("after the public side, before the staff side", CORE + "graph.jena.JenaGraphs", "apply", 2),
             new Moment("after both graphs, before the last index", CORE + "search.solr.SolrSearch", "commit", 2));
 

@@ -55,7 +55,8 @@ class LeakTest {
         home = scratch.resolve("home");
         archive = Bench.open(home);
         var report = Bench.takeIn(archive, home, true, Bench.demonstration());
-        assertThat(report.count(IngestOutcome.Accepted.class)).isEqualTo(report.lines().size());
+        assertThat(report.count(IngestOutcome.Accepted.class))
+                .isEqualTo(report.lines().size());
         archive.awaitProjection();
         Bench.rows(archive.staff()::ask, IDS).forEach(row -> {
             var uuid = UUID.matcher(row);
@@ -68,7 +69,9 @@ class LeakTest {
         });
         assertThat(closed).hasSizeGreaterThan(8);
         assertThat(open).hasSizeGreaterThan(40);
-        assertThat(Bench.quads(archive.staff()::ask)).as("the marks are there to be found").anyMatch(q -> q.contains("ZWIEBELTURM"));
+        assertThat(Bench.quads(archive.staff()::ask))
+                .as("the marks are there to be found")
+                .anyMatch(q -> q.contains("ZWIEBELTURM"));
     }
 
     @AfterAll
@@ -127,10 +130,13 @@ class LeakTest {
         assertThat(told).hasSizeGreaterThan(40);
         var all = new ArrayList<>(open);
         all.addAll(closed);
-        assertThat(told).doesNotContainAnyElementsOf(all.stream().map(e -> e.id().toString()).toList());
         assertThat(told)
                 .doesNotContainAnyElementsOf(
-                        closed.stream().map(e -> e.access().publicId().toString()).toList());
+                        all.stream().map(e -> e.id().toString()).toList());
+        assertThat(told)
+                .doesNotContainAnyElementsOf(closed.stream()
+                        .map(e -> e.access().publicId().toString())
+                        .toList());
         var text = String.join("\n", surface());
         for (var entry : all) {
             originals(entry).forEach(file -> {
@@ -196,12 +202,15 @@ class LeakTest {
     /** What the doors say of an id, apart from whether it was withdrawn, which is told of what was public once. */
     private String answers(PublicId id) {
         var room = archive.readingRoom();
-        var names = List.of("thumbnail.jpg", "text.txt", "access-image.tif", "access-image.jpg", "withdrawn", "original.jpg");
+        var names = List.of(
+                "thumbnail.jpg", "text.txt", "access-image.tif", "access-image.jpg", "withdrawn", "original.jpg");
         return room.entry(id).isPresent()
                 + " " + room.graph(id).isPresent()
                 + " " + room.below(id, 0, 50)
                 + " " + names.stream().map(name -> room.media(id, name)).toList()
-                + " " + room.search(SearchRequest.of("", Language.KO).within(id.toString())).total()
+                + " "
+                + room.search(SearchRequest.of("", Language.KO).within(id.toString()))
+                        .total()
                 + " " + archive.behind(id)
                 + " " + archive.copies(id);
     }
@@ -242,7 +251,9 @@ class LeakTest {
 
     private static List<String> holding(List<String> lines, String mark) {
         var wanted = mark.toLowerCase(Locale.ROOT);
-        return lines.stream().filter(line -> line.toLowerCase(Locale.ROOT).contains(wanted)).toList();
+        return lines.stream()
+                .filter(line -> line.toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
     }
 
     private static List<Entry> concat(List<Entry> some, List<Entry> others) {

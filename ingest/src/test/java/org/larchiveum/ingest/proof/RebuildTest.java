@@ -42,8 +42,8 @@ class RebuildTest {
             "05-centre/_folder.yaml",
             "05-centre/gift-agreement-2024-007.txt",
             "05-centre/gift-agreement-2024-007.txt.yaml");
-    private static final List<String> WORDS = List.of(
-            "", "편지", "누이", "먼여울강", "시간표", "letter", "sister", "river", "kite", "lantern", "ZWIEBELTURM");
+    private static final List<String> WORDS =
+            List.of("", "편지", "누이", "먼여울강", "시간표", "letter", "sister", "river", "kite", "lantern", "ZWIEBELTURM");
 
     @TempDir
     private Path scratch;
@@ -56,9 +56,8 @@ class RebuildTest {
         String head;
         try (var archive = Bench.open(home)) {
             var report = Bench.takeIn(archive, home, true, folder);
-            assertThat(report.lines())
-                    .hasSize(14)
-                    .allSatisfy(line -> assertThat(line.outcome()).isInstanceOf(IngestOutcome.Accepted.class));
+            assertThat(report.lines()).hasSize(14).allSatisfy(line -> assertThat(line.outcome())
+                    .isInstanceOf(IngestOutcome.Accepted.class));
             archive.awaitProjection();
             before = shown(archive, home);
             assertThat(before).hasSizeGreaterThan(400);
@@ -80,9 +79,8 @@ class RebuildTest {
             assertThat(archive.ledgerHead()).isEqualTo(head);
 
             var again = Bench.takeIn(archive, home, true, folder);
-            assertThat(again.lines())
-                    .hasSize(14)
-                    .allSatisfy(line -> assertThat(line.outcome()).isInstanceOf(IngestOutcome.Duplicate.class));
+            assertThat(again.lines()).hasSize(14).allSatisfy(line -> assertThat(line.outcome())
+                    .isInstanceOf(IngestOutcome.Duplicate.class));
             assertThat(archive.ledgerHead()).as("nothing was added").isEqualTo(head);
         }
     }

@@ -59,8 +59,7 @@ final class Victim {
 
     static void say(Path talk, String line) {
         try {
-            Files.writeString(
-                    talk.resolve("said"), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(talk.resolve("said"), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
