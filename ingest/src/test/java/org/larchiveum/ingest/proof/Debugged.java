@@ -10,6 +10,7 @@ import com.sun.jdi.request.EventRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 
 /** A JVM stopped at the entry of a method: the exact moment between two steps, without a line of ours in the program. */
 final class Debugged {
@@ -25,8 +26,8 @@ final class Debugged {
                 .findFirst()
                 .orElseThrow();
         var arguments = connector.defaultArguments();
-        java.util.Objects.requireNonNull(arguments.get("hostname")).setValue("127.0.0.1");
-        java.util.Objects.requireNonNull(arguments.get("port")).setValue(Integer.toString(port));
+        Objects.requireNonNull(arguments.get("hostname")).setValue("127.0.0.1");
+        Objects.requireNonNull(arguments.get("port")).setValue(Integer.toString(port));
         return new Debugged(connector.attach(arguments));
     }
 

@@ -5,11 +5,25 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
+import org.larchiveum.archive.catalogue.Deposit;
+import org.larchiveum.archive.description.Description;
+import org.larchiveum.archive.description.Level;
+import org.larchiveum.archive.description.Multilingual;
+import org.larchiveum.archive.disclosure.Access;
+import org.larchiveum.archive.entry.Holding;
+import org.larchiveum.archive.entry.Position;
+import org.larchiveum.archive.identifier.EntryId;
+import org.larchiveum.archive.storage.Commit;
 
 /** Small invented accessions, each different from every other. */
 final class Given {
@@ -59,5 +73,13 @@ final class Given {
                 folder.resolve(file.getFileName() + ".yaml"),
                 "reference: K-%d-%d\ntitle: {ko: 지어낸 편지 %d, en: Invented letter %d}\n".formatted(number, i, i, i)
                         + marks);
+    }
+
+    /** A unit without files, which goes into the archive without the pipeline. */
+    static Deposit unit(String title) {
+        var described = Description.of(new Multilingual(new TreeMap<>(Map.of("en", title))), Level.SERIES);
+        var nowhere = new Position(Optional.empty(), Optional.empty(), Optional.empty(), "", 1);
+        var unit = new Holding(EntryId.random(), described, nowhere, Access.closed(), List.of());
+        return new Deposit(unit, new TreeMap<>(), List.of(), new Commit("the proof", Instant.now(), "Registered"));
     }
 }

@@ -175,6 +175,10 @@ public final class JenaGraphs implements GraphStore {
             }));
         } catch (JenaException | org.apache.jena.atlas.RuntimeIOException e) {
             throw new Unavailable("The graph store could not keep the change; nothing of it was kept", e);
+        } catch (InternalError e) {
+            // So a JVM says that a mapped page found no room on the disk. It must not end the thread that would try
+            // again.
+            throw new Unavailable("The graph store could not write: make room on its disk", e);
         }
     }
 
