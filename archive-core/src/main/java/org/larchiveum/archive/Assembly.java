@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import org.larchiveum.archive.catalogue.Catalogue;
 import org.larchiveum.archive.catalogue.Stored;
 import org.larchiveum.archive.fault.ArchiveException;
@@ -30,24 +29,43 @@ import org.larchiveum.ontology.Ontology;
 final class Assembly {
     private Assembly() {}
 
+    /** Opens every engine; when one cannot be opened, those that were are closed again and the home is free. */
     static Archive assemble(ArchiveSettings settings, Clock clock) {
         var home = settings.home();
         var lock = HomeLock.take(home)
                 .orElseThrow(
                         () -> new ArchiveException.Conflict("Another process has the archive's home open: " + home));
-        var store = OcflStorage.open(folder(settings.storage()), home.resolve("work"));
-        var ledger = FileLedger.open(made(home.resolve("ledger")).resolve("ledger.jsonl"));
+        var opened = new Opened();
+        opened.add(lock, HomeLock::release);
+        try {
+            return assemble(settings, clock, opened);
+        } catch (ArchiveException failed) {
+            opened.close();
+            throw failed;
+        }
+    }
+
+    private static Archive assemble(ArchiveSettings settings, Clock clock, Opened opened) {
+        var home = settings.home();
+        // The index takes longest to open, and needs nothing of the rest.
+        var index = opened.beside(
+                () -> SolrCollections.open(SearchAddress.parse(settings.search(), home)), SolrCollections::close);
+        var store = opened.add(OcflStorage.open(folder(settings.storage()), home.resolve("work")), OcflStorage::close);
+        var ledger =
+                opened.add(FileLedger.open(made(home.resolve("ledger")).resolve("ledger.jsonl")), FileLedger::close);
         var catalogue = new Catalogue(store, ledger);
-        var indexes = SolrCollections.open(SearchAddress.parse(settings.search(), home));
-        var staff = new Side(graphs(settings.graph(), "staff"), indexes.staff());
-        var open = new Side(graphs(settings.graph(), "public"), indexes.published());
+        var staffGraph = opened.add(graphs(settings.graph(), "staff"), GraphStore::close);
+        var openGraph = opened.add(graphs(settings.graph(), "public"), GraphStore::close);
+        var ontology = Ontology.load();
         var media = new Media(home.resolve("public"));
         var base = new BaseAddress(home.resolve("base"));
         var names = new PublicNames(settings.base().or(base::recorded).orElse(BaseAddress.USUAL));
-        var ontology = Ontology.load();
         var view = new PublicView(names, p -> ontology.mayBePublic(p.asNode()), id -> catalogue
                 .find(id)
                 .map(Stored::entry));
+        var indexes = index.join();
+        var staff = new Side(staffGraph, indexes.staff());
+        var open = new Side(openGraph, indexes.published());
         var projector = new Projector(catalogue, ledger, staff, open, media, view, clock);
         if (!base.record(names.base())) {
             // Every public address has changed: the public side is built anew under the new ones.
@@ -57,13 +75,7 @@ final class Assembly {
         var engines = new Engines(
                 new Engines.Keeping(catalogue, ledger, new Verifier(store, ledger, clock), verifications),
                 new Engines.Showing(staff, media, projector),
-                List.of(
-                        indexes::close,
-                        staff.graph()::close,
-                        open.graph()::close,
-                        ledger::close,
-                        store::close,
-                        lock::release));
+                opened);
         return new Archive(engines, new PublishedRoom(open, media, names, verifications::lastClean, clock), clock);
     }
 

@@ -1,10 +1,8 @@
 package org.larchiveum.archive;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.larchiveum.archive.catalogue.Catalogue;
-import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.archive.identifier.EntryId;
 import org.larchiveum.archive.identifier.PublicId;
 import org.larchiveum.archive.ledger.Ledger;
@@ -13,12 +11,9 @@ import org.larchiveum.archive.projection.Projector;
 import org.larchiveum.archive.projection.Side;
 import org.larchiveum.archive.verification.Verifications;
 import org.larchiveum.archive.verification.Verifier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** The parts that the archive is made of, and the order in which they close. */
-record Engines(Keeping keeping, Showing showing, List<Runnable> closing) {
-    private static final Logger LOG = LoggerFactory.getLogger(Engines.class);
+/** The parts that the archive is made of, and what was opened for them. */
+record Engines(Keeping keeping, Showing showing, Opened opened) {
     private static final String BEHIND =
             "SELECT ?e { ?e <https://w3id.org/larchiveum/ns#publicId> ?id FILTER(STR(?id) = \"%s\") }";
 
@@ -66,14 +61,7 @@ record Engines(Keeping keeping, Showing showing, List<Runnable> closing) {
                 .flatMap(EntryId::parse);
     }
 
-    /** Closes part after part: one that cannot close must not keep the next one open. */
     void close() {
-        for (var part : closing) {
-            try {
-                part.run();
-            } catch (ArchiveException failed) {
-                LOG.warn("A part of the archive did not close cleanly: {}", failed.getMessage());
-            }
-        }
+        opened.close();
     }
 }
