@@ -13,6 +13,7 @@ import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.ingest.extraction.ExtractorUnavailable;
 import org.larchiveum.ingest.finding.FindingTexts;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The program: reads a command line, finds out whether another process has the home open, and does it here or asks that one. */
 @CommandLine.Command(
@@ -43,15 +44,16 @@ public final class Larchiveum {
         if (elsewhere.isPresent()) {
             return elsewhere.get();
         }
-        var settings = ArchiveSettings.embedded(
-                home.orElse(Path.of("larchiveum-data")),
-                System.getProperty("larchiveum.base", "http://localhost:8080"));
-        try (var desk = new LocalDesk(settings, out, err, watched)) {
-            return commands(desk)
-                    .addSubcommand(new ServeCommand(desk))
-                    .addSubcommand(new DemoCommand(desk))
+        try (var desk = new LocalDesk(settings(home, args), out, err, watched)) {
+            return helpful(commands(desk)
+                            .addSubcommand(new ServeCommand(desk))
+                            .addSubcommand(new DemoCommand(desk)))
                     .execute(args);
         }
+    }
+
+    static ArchiveSettings settings(Optional<Path> home, String... args) {
+        return ArchiveSettings.embedded(home.orElse(Path.of("larchiveum-data")), base(args));
     }
 
     /** The commands that work at a desk, here or in the process that has the home open. */
@@ -72,6 +74,19 @@ public final class Larchiveum {
         line.setOut(desk.out());
         line.setErr(desk.err());
         line.setExecutionExceptionHandler((failure, command, parsed) -> complain(failure, desk.err()));
+        return helpful(line);
+    }
+
+    /** Lets every command say what it does and takes when it is asked by an option too. */
+    private static CommandLine helpful(CommandLine line) {
+        var spec = line.getCommandSpec();
+        if (spec.findOption("--help") == null) {
+            spec.addOption(OptionSpec.builder("-h", "--help")
+                    .usageHelp(true)
+                    .description("tell what the command does and takes")
+                    .build());
+        }
+        line.getSubcommands().values().forEach(Larchiveum::helpful);
         return line;
     }
 
