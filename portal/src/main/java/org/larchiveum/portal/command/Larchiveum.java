@@ -47,7 +47,8 @@ public final class Larchiveum {
         try (var desk = new LocalDesk(settings(home, args), out, err, watched)) {
             return helpful(commands(desk)
                             .addSubcommand(new ServeCommand(desk))
-                            .addSubcommand(new DemoCommand(desk)))
+                            .addSubcommand(new DemoCommand(desk))
+                            .addSubcommand(new RehearseCommand(desk)))
                     .execute(args);
         }
     }
