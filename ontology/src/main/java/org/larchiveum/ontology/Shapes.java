@@ -112,9 +112,7 @@ public final class Shapes {
     }
 
     private static Optional<String> path(@Nullable Path path) {
-        if (path == null) {
-            return Optional.empty();
-        }
-        return Optional.of(path instanceof P_Link link ? link.getNode().getURI() : path.toString());
+        // A rule over many properties does not know which of them it was; all of them together say nothing.
+        return path instanceof P_Link link ? Optional.of(link.getNode().getURI()) : Optional.empty();
     }
 }

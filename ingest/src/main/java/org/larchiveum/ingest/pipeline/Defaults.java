@@ -3,6 +3,7 @@ package org.larchiveum.ingest.pipeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.larchiveum.archive.description.Conditions;
 import org.larchiveum.archive.description.Description;
 import org.larchiveum.archive.description.Identity;
@@ -18,6 +19,9 @@ import org.larchiveum.archive.search.LanguageGuess;
 final class Defaults {
     private static final int LONGEST_TITLE = 90;
     private static final int LETTERS = 4;
+    /** A line with an address or an identifier in it says where something is, not what it is; the public gate stops some of them too. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\b(?:urn|https?|ftp|file|mailto|tel):\\S", Pattern.CASE_INSENSITIVE);
 
     private Defaults() {}
 
@@ -49,10 +53,11 @@ final class Defaults {
                 stated.showing());
     }
 
-    private static Multilingual title(String text, Optional<Language> language, MediaGroup group, int order) {
+    static Multilingual title(String text, Optional<Language> language, MediaGroup group, int order) {
         var line = text.lines()
                 .map(String::strip)
                 .filter(l -> l.codePoints().filter(Character::isLetter).count() >= LETTERS)
+                .filter(l -> !ADDRESS.matcher(l).find())
                 .findFirst();
         if (line.isPresent()) {
             return Multilingual.of(language.map(Language::tag).orElse(""), shortened(line.get()));
