@@ -13,8 +13,6 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.larchiveum.archive.catalogue.Catalogue;
 import org.larchiveum.archive.catalogue.Stored;
-import org.larchiveum.archive.entry.Entry;
-import org.larchiveum.archive.entry.Holding;
 import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.archive.identifier.EntryId;
 import org.larchiveum.archive.ledger.Action;
@@ -31,8 +29,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Projector {
     private static final Logger LOG = LoggerFactory.getLogger(Projector.class);
-    /** Longer chains of units than this are taken for a loop in hand-made descriptions. */
-    private static final int DEEPEST = 32;
 
     private static final String BELOW = """
             PREFIX dcterms: <http://purl.org/dc/terms/>
@@ -105,6 +101,7 @@ public final class Projector {
 
     private void show(Set<EntryId> entries, String watermark) {
         var today = LocalDate.now(clock);
+        var ancestry = new Ancestry(unit -> find(unit).map(Stored::entry));
         var staffGraphs = new TreeMap<String, Graph>();
         var staffIndex = new ArrayList<IndexEntry>();
         var openGraphs = new TreeMap<String, Graph>();
@@ -119,14 +116,14 @@ public final class Projector {
             var stored = found.get();
             var entry = stored.entry();
             staffGraphs.put(id.urn(), stored.graph().getGraph());
-            staffIndex.add(IndexEntries.staff(entry, ancestors(entry, today, false), f -> catalogue.open(stored, f)));
+            staffIndex.add(IndexEntries.staff(entry, ancestry.staff(entry), f -> catalogue.open(stored, f)));
             var publication = publication(stored, today);
             if (publication.isPresent()) {
                 var p = publication.get();
                 media.publish(p, f -> catalogue.open(stored, f));
                 openGraphs.put(p.iri(), p.graph().getGraph());
                 openIndex.add(IndexEntries.open(
-                        entry, p.graph(), p.iri(), ancestors(entry, today, true), f -> catalogue.open(stored, f)));
+                        entry, p.graph(), p.iri(), ancestry.open(entry, today), f -> catalogue.open(stored, f)));
             } else {
                 closedGraphs.add(view.iri(entry));
                 closedIds.add(entry.access().publicId().toString());
@@ -162,29 +159,5 @@ public final class Projector {
             LOG.error("Entry {} cannot be shown: {}", id, damaged.getMessage());
             return Optional.empty();
         }
-    }
-
-    /** The ids of the units above, the widest first: staff ids of all, or public ids of those that are open. */
-    private List<String> ancestors(Entry entry, LocalDate today, boolean open) {
-        var above = new ArrayList<String>();
-        var next = parent(entry);
-        for (int i = 0; i < DEEPEST && next.isPresent(); i++) {
-            var stored = find(next.get());
-            if (stored.isEmpty()) {
-                break;
-            }
-            var unit = stored.get().entry();
-            if (!open) {
-                above.addFirst(unit.id().toString());
-            } else if (PublicView.open(unit, today)) {
-                above.addFirst(unit.access().publicId().toString());
-            }
-            next = parent(unit);
-        }
-        return above;
-    }
-
-    private static Optional<EntryId> parent(Entry entry) {
-        return entry instanceof Holding holding ? holding.position().parent() : Optional.empty();
     }
 }
