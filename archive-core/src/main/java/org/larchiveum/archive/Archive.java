@@ -61,7 +61,7 @@ public final class Archive implements Closeable {
      */
     public Receipt deposit(Deposit deposit) {
         var line = engines.catalogue().deposit(deposit);
-        projection.signal();
+        projection.deposited();
         return new Receipt(line.entry(), line.stored().version(), line.sequence());
     }
 
@@ -100,7 +100,7 @@ public final class Archive implements Closeable {
         var event = new PreservationEvent(type, now, actor, PreservationEvent.Outcome.SUCCESS, reason);
         var line = engines.catalogue()
                 .amend(before, change.apply(before.entry()), event, new Commit(actor, now, reason), action);
-        projection.signal();
+        projection.hurry();
         return new Receipt(id, line.stored().version(), line.sequence());
     }
 
@@ -149,7 +149,7 @@ public final class Archive implements Closeable {
     /** Drops graph, index and public copies and begins to build them from storage; {@link #awaitProjection} waits for it. */
     public void rebuild() {
         projection.quietly(engines.projector()::clear);
-        projection.signal();
+        projection.hurry();
     }
 
     /** The number of the ledger's newest line and its digest. */

@@ -1,5 +1,6 @@
 package org.larchiveum.archive;
 
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -8,7 +9,7 @@ import org.larchiveum.archive.projection.Projector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The single writer of graph and index: a thread that drains the ledger in batches and sleeps when all is in step. */
+/** The single writer of graph and index: a thread that drains the ledger in batches, in a {@link Rhythm}, and sleeps when all is in step. */
 final class Projection implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Projection.class);
     private static final int BATCH = 200;
@@ -18,19 +19,30 @@ final class Projection implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final AtomicBoolean closing = new AtomicBoolean();
-    private final AtomicBoolean dirty = new AtomicBoolean(true);
+    private final Rhythm rhythm = new Rhythm();
     private final Thread thread;
 
     Projection(Projector projector) {
         this.projector = projector;
+        // What a crash left undone is shown first.
+        rhythm.hurry();
         this.thread = Thread.ofPlatform().name("projection").daemon().start(this::run);
     }
 
-    /** Tells that the ledger has grown. */
-    void signal() {
-        dirty.set(true);
+    /** Tells that the ledger has grown by an entry that nothing shows yet. */
+    void deposited() {
+        locked(() -> rhythm.deposited(now()));
+    }
+
+    /** Tells that something must be shown, or no longer shown, at once. */
+    void hurry() {
+        locked(rhythm::hurry);
+    }
+
+    private void locked(Runnable change) {
         lock.lock();
         try {
+            change.run();
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -42,9 +54,9 @@ final class Projection implements AutoCloseable {
         lock.lock();
         try {
             while (!closing.get() && projector.watermark() < sequence) {
-                dirty.set(true);
+                rhythm.hurry();
                 changed.signalAll();
-                changed.await(200, java.util.concurrent.TimeUnit.MILLISECONDS);
+                changed.await(200, TimeUnit.MILLISECONDS);
             }
         } finally {
             lock.unlock();
@@ -53,39 +65,49 @@ final class Projection implements AutoCloseable {
 
     private void run() {
         while (!closing.get()) {
+            if (!due()) {
+                continue;
+            }
             try {
-                if (advance() == 0) {
-                    pause(1_000);
+                while (!closing.get() && advance() > 0) {
+                    locked(() -> {});
                 }
             } catch (ArchiveException failed) {
                 LOG.warn("Graph and index are behind storage and will be tried again: {}", failed.getMessage());
                 pause(RETRY_MILLIS);
+                hurry();
             }
         }
     }
 
-    private synchronized int advance() {
-        return dirty.getAndSet(false) ? shown(projector.advance(BATCH)) : 0;
-    }
-
-    private int shown(int lines) {
-        if (lines > 0) {
-            dirty.set(true);
-        }
+    /** Waits a while for it to be time, and says whether it is. */
+    private boolean due() {
         lock.lock();
         try {
-            changed.signalAll();
+            long wait = rhythm.until(now());
+            if (wait > 0) {
+                changed.await(Math.min(wait, 1_000), TimeUnit.MILLISECONDS);
+                return false;
+            }
+            rhythm.begin();
+            return true;
+        } catch (InterruptedException e) {
+            closing.set(true);
+            return false;
         } finally {
             lock.unlock();
         }
-        return lines;
+    }
+
+    private synchronized int advance() {
+        return projector.advance(BATCH);
     }
 
     private void pause(long millis) {
         lock.lock();
         try {
-            if (!dirty.get() && !closing.get()) {
-                changed.await(millis, java.util.concurrent.TimeUnit.MILLISECONDS);
+            for (long end = now() + millis; !closing.get() && now() < end; ) {
+                changed.await(end - now(), TimeUnit.MILLISECONDS);
             }
         } catch (InterruptedException e) {
             closing.set(true);
@@ -94,16 +116,20 @@ final class Projection implements AutoCloseable {
         }
     }
 
+    private static long now() {
+        return System.nanoTime() / 1_000_000;
+    }
+
     /** Runs something while nothing is being projected. */
     synchronized void quietly(Runnable work) {
         work.run();
-        dirty.set(true);
+        hurry();
     }
 
     @Override
     public void close() {
         closing.set(true);
-        signal();
+        hurry();
         try {
             thread.join(30_000);
         } catch (InterruptedException e) {
