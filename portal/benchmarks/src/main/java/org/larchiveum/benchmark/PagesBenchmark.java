@@ -21,8 +21,8 @@ import org.larchiveum.portal.PortalApplication;
  */
 final class PagesBenchmark {
     private static final int VISITORS = 16;
-    private static final Pattern ITEM = Pattern.compile("href=\"(?:http://[^/\"]+)?(/(?:en/)?id/[^\"?#]+)");
-    private static final Pattern INFO = Pattern.compile("(/iiif/3/[^\"]+)/info\\.json");
+    private static final Pattern ITEM = Pattern.compile("href=\"(/en/record/[^\"?#]+)");
+    private static final Pattern IMAGE = Pattern.compile("(/iiif/image/3/[0-9a-f-]{36})\"");
     private static final String PERCENTILE = """
             done = function(summary, latency, requests)
               io.write(string.format("RESULT %f %f %d\\n", summary.requests / (summary.duration / 1e6), latency:percentile(95) / 1000,
@@ -74,10 +74,10 @@ final class PagesBenchmark {
 
     private static Map<String, String> pages(String base, Visitor visitor) throws InterruptedException {
         var pages = new LinkedHashMap<String, String>();
-        var image = base + firstWith(base, visitor, INFO);
+        var image = base + firstWith(base, visitor, IMAGE);
         pages.put("tile of a picture", image + "/0,0,512,512/512,/0/default.jpg");
         pages.put("thumbnail of a picture", image + "/full/!400,400/0/default.jpg");
-        pages.put("item page, English", base + item(base, visitor) + "?lang=en");
+        pages.put("item page, English", base + item(base, visitor));
         pages.put("home, Korean", base + "/ko/");
         pages.put("search page, Korean", base + "/ko/search?q=%ED%8E%B8%EC%A7%80");
         pages.put("search page, English", base + "/en/search?q=letter");

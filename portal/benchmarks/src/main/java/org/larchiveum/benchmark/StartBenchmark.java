@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 final class StartBenchmark {
     private static final int PORT = 18_095;
     private static final List<String> PAGES =
-            List.of("/ko/", "/en/", "/en/search?q=letter", "/ko/search?q=%ED%8E%B8%EC%A7%80", "/en/fonds");
+            List.of("/ko/", "/en/", "/en/search?q=letter", "/ko/search?q=%ED%8E%B8%EC%A7%80", "/en/records");
 
     private final Path home;
     private final int rounds;

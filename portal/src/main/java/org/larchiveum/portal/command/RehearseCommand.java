@@ -32,9 +32,9 @@ final class RehearseCommand implements Callable<Integer> {
             "/en/",
             "/en/search?q=rehearsal",
             "/ko/search?q=%EC%97%B0%EC%8A%B5",
-            "/ko/suggest?q=%EC%97%B0",
+            "/api/suggest?lang=ko&q=%EC%97%B0",
             "/sparql?query=SELECT%20%2A%20%7B%3Fs%20%3Fp%20%3Fo%7D%20LIMIT%205",
-            "/en/fonds",
+            "/en/records",
             "/nowhere");
 
     @Mixin
