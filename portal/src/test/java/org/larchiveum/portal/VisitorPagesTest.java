@@ -108,6 +108,14 @@ class VisitorPagesTest {
     }
 
     @Test
+    void wordsInAnotherLanguageSaySo() throws Exception {
+        assertThat(page("/en/record/" + InventedRoom.TEXT)).contains("<p lang=\"ko\">");
+        var korean = page("/ko/record/" + InventedRoom.TEXT);
+        assertThat(korean.substring(korean.indexOf("class=\"quoted\""), korean.indexOf("id=\"description\"")))
+                .doesNotContain("<p lang=");
+    }
+
+    @Test
     void anOriginalHasNeitherNameNorSize() throws Exception {
         var page = page("/en/record/" + InventedRoom.TEXT);
         assertThat(page).contains("Original (preserved, not given out)").doesNotContain("letter.txt");

@@ -22,7 +22,7 @@ record ItemPage(
     record Facts(String level, String code, String date, String media) {}
 
     /** The text found in it: as a table where it is one, else the beginning, and the rest behind a fold. */
-    record Words(List<Sheet> sheets, List<String> beginning, List<String> rest, String source) {
+    record Words(List<Sheet> sheets, List<Phrase> beginning, List<Phrase> rest, String source) {
         /** Whether it is only what a machine made of a picture: it stands last, and folded. */
         public boolean onlyRead() {
             return sheets.isEmpty() && beginning.isEmpty();

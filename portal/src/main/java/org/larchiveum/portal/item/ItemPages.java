@@ -46,7 +46,7 @@ class ItemPages {
         return new ItemPage(
                 head(entry, language),
                 stage,
-                stages.words(entry),
+                stages.words(entry, language),
                 Area.of(description, language, dates),
                 place(entry, language, wish.from()),
                 new ItemPage.Support(

@@ -2,6 +2,8 @@ package org.larchiveum.portal.item;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.larchiveum.archive.description.Language;
+import org.larchiveum.archive.search.LanguageGuess;
 
 /**
  * One sheet of a table, as its text was read from the file.
@@ -9,9 +11,10 @@ import java.util.List;
  * @param name what the file calls it, {@code ""} for none
  * @param heads the first row
  * @param rows the others, each as long as the first
+ * @param lang the language most of it is written in, {@code ""} when no script tells
  * @param whole whether no row was left out
  */
-record Sheet(String name, List<String> heads, List<List<String>> rows, boolean whole) {
+record Sheet(String name, List<String> heads, List<List<String>> rows, String lang, boolean whole) {
     private static final int ROWS = 200;
 
     Sheet {
@@ -56,7 +59,8 @@ record Sheet(String name, List<String> heads, List<List<String>> rows, boolean w
                 .limit(ROWS)
                 .map(row -> padded(row, heads.size()))
                 .toList();
-        return new Sheet(name, heads, rows, lines.size() - 1 <= ROWS);
+        var lang = LanguageGuess.of(lines.toString()).map(Language::tag).orElse("");
+        return new Sheet(name, heads, rows, lang, lines.size() - 1 <= ROWS);
     }
 
     /** Empty cells at the end of a row may not have been written. */

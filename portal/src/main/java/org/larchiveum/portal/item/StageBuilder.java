@@ -60,12 +60,15 @@ class StageBuilder {
                 : new Stage.Bare();
     }
 
-    Optional<ItemPage.Words> words(PublicEntry entry) {
+    Optional<ItemPage.Words> words(PublicEntry entry, Language language) {
         return entry.file(Role.TEXT).flatMap(file -> {
             var text = room.media(entry.id(), file.name()).map(path -> read(path, LONGEST_TEXT));
             return text.filter(t -> !t.isBlank()).map(t -> {
-                var lines =
-                        t.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+                var lines = t.lines()
+                        .map(String::strip)
+                        .filter(l -> !l.isEmpty())
+                        .map(line -> Phrase.written(line, language))
+                        .toList();
                 var sheets = entry.mediaGroup().equals(MediaGroup.TABLE.word()) ? Sheet.read(t) : List.<Sheet>of();
                 int cut = Math.min(beginning(entry), lines.size());
                 return new ItemPage.Words(
@@ -82,7 +85,8 @@ class StageBuilder {
         if (entry.file(Role.ACCESS_IMAGE).isPresent()) {
             return 0;
         }
-        return entry.mediaGroup().equals(MediaGroup.TEXT.word()) && pages(entry) == 0 ? WHOLE : BEGINNING;
+        boolean words = List.of(MediaGroup.TEXT.word(), MediaGroup.MAIL.word()).contains(entry.mediaGroup());
+        return words && pages(entry) == 0 ? WHOLE : BEGINNING;
     }
 
     private static int pages(PublicEntry entry) {
