@@ -37,9 +37,10 @@ function follow(media, lines) {
         if (current) link.setAttribute('aria-current', 'true'); else link.removeAttribute('aria-current');
         if (current && now !== line && !media.paused) {
           now = line;
-          const { top, bottom } = line.getBoundingClientRect();
-          if (bottom < 0 || top > innerHeight) return;
-          if (bottom > innerHeight) line.scrollIntoView({ block: 'nearest' });
+          // Only the transcript moves, never the page under the reader.
+          const list = line.parentElement;
+          const above = line.offsetTop - list.scrollTop;
+          if (above < 0 || above + line.offsetHeight > list.clientHeight) list.scrollTop = line.offsetTop - list.clientHeight / 3;
         }
       }
     }

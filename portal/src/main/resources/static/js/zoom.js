@@ -22,6 +22,10 @@ export default function zoom(figure) {
 
 const script = (address) => new Promise((resolve, reject) => {
   if (window.OpenSeadragon) return resolve();
+  // The viewer would write a style into the page, which the security policy forbids, unless it finds it there; ours is in site.css.
+  const done = document.createElementNS('urn:nothing', 'style');
+  done.setAttribute('data-openseadragon-mobile-css', 'true');
+  document.head.append(done);
   const element = document.createElement('script');
   element.src = address;
   element.addEventListener('load', resolve);

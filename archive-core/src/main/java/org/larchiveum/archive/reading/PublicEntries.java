@@ -73,11 +73,7 @@ final class PublicEntries {
                     kind,
                     new PublicSummary.Label(
                             identity.referenceCode(), identity.title(), identity.level(), identity.date()),
-                    files.stream()
-                            .filter(f -> f.role() == Role.ORIGINAL)
-                            .findFirst()
-                            .map(f -> MediaGroup.of(f.format()).word())
-                            .orElse(""),
+                    PublicEntry.mediaGroup(files),
                     files.stream().anyMatch(f -> f.role() == Role.THUMBNAIL || f.role() == Role.POSTER),
                     description.showing().invented(),
                     kind == Kind.RECORD && identity.level() != Level.ITEM ? below(iri) : 0);

@@ -38,6 +38,17 @@ public final class PublishedRoom implements ReadingRoom {
                     ORDER BY (?level = <https://w3id.org/larchiveum/voc/level/item>) ?code ?e OFFSET %d LIMIT %d""";
     private static final String ORGANISATIONS =
             PREFIXES + "SELECT ?e { ?e a rico:CorporateBody ; rico:name ?name } GROUP BY ?e ORDER BY ?e";
+    private static final String HELD = PREFIXES + """
+                    SELECT ?e (COUNT(DISTINCT ?item) AS ?n) { ?e rico:hasOrHadHolder ?house ; lar:level ?level
+                      FILTER NOT EXISTS { ?e dcterms:isPartOf ?above . ?above rico:hasOrHadHolder ?house }
+                      OPTIONAL { ?e dcterms:identifier ?code }
+                      OPTIONAL { ?item dcterms:isPartOf* ?e ; lar:level <https://w3id.org/larchiveum/voc/level/item> ;
+                        rico:hasOrHadHolder ?house } }
+                    GROUP BY ?e ?level ?code
+                    ORDER BY (?level = <https://w3id.org/larchiveum/voc/level/item>) ?code ?e LIMIT %d""";
+    private static final String ITEMS_HELD = PREFIXES + """
+                    SELECT (COUNT(?e) AS ?n) { ?e rico:hasOrHadHolder ?house ;
+                      lar:level <https://w3id.org/larchiveum/voc/level/item> }""";
     private static final String NEWEST = PREFIXES + """
                     SELECT ?e { ?e lar:level <https://w3id.org/larchiveum/voc/level/item> ; dcterms:available ?day .
                       ?e rico:hasOrHadInstantiation ?file } GROUP BY ?e ?day ORDER BY DESC(?day) ?e LIMIT %d""";
@@ -55,6 +66,8 @@ public final class PublishedRoom implements ReadingRoom {
     private final PublicEntries entries;
     /** The figures of one generation; counting them anew for every visitor would read the whole dataset. */
     private final Map<String, Holdings> counted = new ConcurrentHashMap<>();
+
+    private final Map<String, Held> held = new ConcurrentHashMap<>();
 
     public PublishedRoom(Side open, Media media, PublicNames names, Supplier<Optional<Instant>> verified, Clock clock) {
         this.open = open;
@@ -98,6 +111,30 @@ public final class PublishedRoom implements ReadingRoom {
     @Override
     public List<PublicSummary> organisations() {
         return list(ORGANISATIONS, Map.of());
+    }
+
+    @Override
+    public Held held(PublicId organisation, int limit) {
+        var generation = generation() + " ";
+        held.keySet().removeIf(key -> !key.startsWith(generation));
+        return held.computeIfAbsent(generation + organisation + " " + limit, key -> holding(organisation, limit));
+    }
+
+    private Held holding(PublicId organisation, int limit) {
+        var house = Map.of("house", names.entry(Kind.ORGANISATION, organisation));
+        var tops = graphs().select(
+                        HELD.formatted(limit),
+                        house,
+                        row -> Map.entry(
+                                row.getResource("e").getURI(),
+                                row.getLiteral("n").getLong()));
+        return new Held(
+                tops.stream()
+                        .flatMap(top ->
+                                entries.summary(top.getKey()).stream().map(unit -> new Held.Top(unit, top.getValue())))
+                        .toList(),
+                graphs().select(ITEMS_HELD, house, row -> row.getLiteral("n").getLong())
+                        .getFirst());
     }
 
     @Override

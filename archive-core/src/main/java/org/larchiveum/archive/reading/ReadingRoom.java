@@ -35,6 +35,9 @@ public interface ReadingRoom {
     /** The holding organisations of open entries. */
     List<PublicSummary> organisations();
 
+    /** What an organisation holds, with at most {@code limit} units at its top; nothing for what is no holder. */
+    Held held(PublicId organisation, int limit);
+
     /** The newest open items, newest first. */
     List<PublicSummary> newest(int limit);
 

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The home page: one sentence, one large work, three ways in, what is new, and what there is in figures. */
 @Controller
 class HomeController {
-    private static final int NEWEST = 9;
+    private static final int NEWEST = 8;
 
     private final ReadingRoom room;
     private final Dates dates;
@@ -68,13 +68,16 @@ class HomeController {
                 .findFirst();
     }
 
-    private static List<Figure> figures(Holdings holdings) {
+    /** First by level, then by sort of material: two counts of the same things, never to be added up. */
+    private static List<List<Figure>> figures(Holdings holdings) {
         var levels = holdings.byLevel().entrySet().stream()
                 .sorted(Comparator.comparing(
                         e -> Level.of(e.getKey()).map(Level::ordinal).orElse(99)))
                 .map(e -> Figure.of("level.", e));
         var media = holdings.byMediaGroup().entrySet().stream().map(e -> Figure.of("media.", e));
-        return java.util.stream.Stream.concat(levels, media).toList();
+        return java.util.stream.Stream.of(levels.toList(), media.toList())
+                .filter(row -> !row.isEmpty())
+                .toList();
     }
 
     /** How many of one sort there are. */

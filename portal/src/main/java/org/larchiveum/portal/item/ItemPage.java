@@ -21,8 +21,13 @@ record ItemPage(
     /** The line under the title. */
     record Facts(String level, String code, String date, String media) {}
 
-    /** The text found in it: the beginning, and the rest behind a fold. */
-    record Words(List<String> beginning, List<String> rest, String source) {}
+    /** The text found in it: as a table where it is one, else the beginning, and the rest behind a fold. */
+    record Words(List<Sheet> sheets, List<Phrase> beginning, List<Phrase> rest, String source) {
+        /** Whether it is only what a machine made of a picture: it stands last, and folded. */
+        public boolean onlyRead() {
+            return sheets.isEmpty() && beginning.isEmpty();
+        }
+    }
 
     /** Where it stands: the units above it, those beside it, those below it, and the body that holds it. */
     record Place(List<Line> path, List<Branch> below, List<Line> beside, Optional<Line> holder, Stretch stretch) {}
@@ -42,8 +47,11 @@ record ItemPage(
     /** What may be done with it. */
     record RightsView(String statement, String key, Phrase holder, Phrase credit) {}
 
-    /** A file; {@code href} is empty for what is not given out. */
-    record Copy(String role, String name, String href, String format, String size, Evidence evidence) {}
+    /** A file; {@code href} is empty for what is not given out, {@code lang} for all but transcripts. */
+    record Copy(String role, String name, String href, String lang, Format format, Evidence evidence) {}
+
+    /** Its media type, and its size where that is public. */
+    record Format(String mediaType, String size) {}
 
     /** What is known about a file by measuring. */
     record Evidence(String sha256, String sha512, List<Fact> facts) {}

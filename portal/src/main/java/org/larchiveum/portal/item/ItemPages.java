@@ -7,7 +7,6 @@ import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.description.Rights;
 import org.larchiveum.archive.instantiation.Checksums;
-import org.larchiveum.archive.instantiation.MediaGroup;
 import org.larchiveum.archive.instantiation.Role;
 import org.larchiveum.archive.reading.PublicEntry;
 import org.larchiveum.archive.reading.PublicFile;
@@ -43,16 +42,17 @@ class ItemPages {
 
     ItemPage page(PublicEntry entry, Language language, Wish wish) {
         var description = entry.description();
+        var stage = stages.stage(entry, language, wish.page());
         return new ItemPage(
                 head(entry, language),
-                stages.stage(entry, language, wish.page()),
-                stages.words(entry),
+                stage,
+                stages.words(entry, language),
                 Area.of(description, language, dates),
                 place(entry, language, wish.from()),
                 new ItemPage.Support(
                         rights(description.conditions().rights(), language),
                         StageBuilder.shown(entry).stream()
-                                .map(f -> copy(entry, f))
+                                .map(f -> copy(entry, f, stage.transcripts()))
                                 .toList(),
                         new ItemPage.Kept(
                                 entry.opened()
@@ -70,16 +70,17 @@ class ItemPages {
         return new ItemPage.Head(
                 entry.id().toString(),
                 Phrase.of(identity.title(), language),
-                Phrase.of(description.content().scope(), language),
+                lead(Phrase.of(description.content().scope(), language)),
                 new ItemPage.Facts(
-                        identity.level().word(), identity.referenceCode(), date(description, language), media(entry)),
+                        identity.level().word(),
+                        identity.referenceCode(),
+                        date(description, language),
+                        entry.mediaGroup()),
                 description.showing().invented());
     }
 
-    private static String media(PublicEntry entry) {
-        return entry.file(Role.ORIGINAL)
-                .map(f -> MediaGroup.of(f.format()).word())
-                .orElse("");
+    private static Phrase lead(Phrase scope) {
+        return new Phrase(scope.paragraphs().stream().findFirst().orElse(""), scope.lang());
     }
 
     private String date(Description description, Language language) {
@@ -124,7 +125,8 @@ class ItemPages {
                 Phrase.of(rights.credit(), language));
     }
 
-    private static ItemPage.Copy copy(PublicEntry entry, PublicFile file) {
+    private static ItemPage.Copy copy(PublicEntry entry, PublicFile file, List<Transcript> transcripts) {
+        var href = file.role() == Role.ORIGINAL ? "" : StageBuilder.media(entry, file);
         var facts = file.facts().entrySet().stream()
                 .map(e -> new ItemPage.Fact(
                         e.getKey(),
@@ -134,10 +136,15 @@ class ItemPages {
                 .toList();
         return new ItemPage.Copy(
                 file.role().word(),
-                file.name(),
-                file.role() == Role.ORIGINAL ? "" : StageBuilder.media(entry, file),
-                file.format().mediaType(),
-                Sizes.bytes(file.size()),
+                // What an original was called, and how large it is, is not public: it says who may have had it.
+                href.isEmpty() ? "" : file.name(),
+                href,
+                transcripts.stream()
+                        .filter(t -> t.source().equals(href))
+                        .map(Transcript::lang)
+                        .findFirst()
+                        .orElse(""),
+                new ItemPage.Format(file.format().mediaType(), file.size() == 0 ? "" : Sizes.bytes(file.size())),
                 new ItemPage.Evidence(
                         file.checksums().map(Checksums::sha256).orElse(""),
                         file.checksums().map(Checksums::sha512).orElse(""),
@@ -153,7 +160,9 @@ class ItemPages {
         var description = entry.description();
         var title = description.title().best(language);
         var parts = java.util.stream.Stream.of(
-                        language == Language.KO ? "「" + title + "」" : "“" + title + "”",
+                        language == Language.KO
+                                ? "「" + title + "」"
+                                : "“" + title.replace('“', '‘').replace('”', '’') + "”",
                         date(description, language),
                         description.identity().referenceCode(),
                         entry.holder()

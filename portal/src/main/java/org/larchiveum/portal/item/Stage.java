@@ -9,6 +9,17 @@ sealed interface Stage {
     /** The word by which the template chooses how to show it. */
     String kind();
 
+    /** The words of a recording, in each language there is. */
+    default List<Transcript> transcripts() {
+        return switch (this) {
+            case Sound sound -> sound.recording().transcripts();
+            case Film film -> film.recording().transcripts();
+            case Picture picture -> List.of();
+            case Pages pages -> List.of();
+            case Bare bare -> List.of();
+        };
+    }
+
     /** A picture, zoomed through the image service; width and height in pixels. */
     record Picture(String service, int width, int height, Phrase alternative) implements Stage {
         @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.description.Multilingual;
+import org.larchiveum.archive.search.LanguageGuess;
 
 /**
  * A text as a page shows it: the best there is for the visitor, and the language it is in where that is not the page's.
@@ -20,6 +21,12 @@ public record Phrase(String text, Optional<String> lang) {
 
     public static Phrase plain(String text) {
         return new Phrase(text, Optional.empty());
+    }
+
+    /** Words whose language nobody has noted: a voice is to read them in the one their script tells. */
+    public static Phrase written(String text, Language language) {
+        return new Phrase(
+                text, LanguageGuess.of(text).filter(guess -> guess != language).map(Language::tag));
     }
 
     public static List<Phrase> all(List<Multilingual> texts, Language language) {

@@ -1,11 +1,13 @@
 package org.larchiveum.portal.layout;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.larchiveum.archive.description.Language;
 import org.larchiveum.portal.PortalSettings;
 
@@ -81,7 +83,12 @@ public record Site(PortalSettings settings, Language language, String rest, Stri
     /** This page in another language. */
     public String in(String tag) {
         if (SHARED.contains(rest)) {
-            return rest + "?lang=" + tag;
+            // What was asked stays; only the language changes.
+            var others = Arrays.stream(query.split("&"))
+                    .filter(part -> !part.isEmpty() && !part.startsWith("lang="))
+                    .map(part -> "&" + part)
+                    .collect(Collectors.joining());
+            return rest + "?lang=" + tag + others;
         }
         var path = "/" + tag + (rest.isEmpty() ? "/" : rest);
         return rest.isEmpty() || query.isEmpty() ? path : path + "?" + query;

@@ -29,6 +29,9 @@ class OrganisationController {
         this.dates = dates;
     }
 
+    /** A unit at the top of what is held, and how many open items are in it. */
+    record Top(Line line, long items) {}
+
     @GetMapping("/{lang:ko|en}/organisation/{id}")
     String show(@PathVariable String id, HttpServletRequest request, Model model) {
         var language = Site.at(request).language();
@@ -37,15 +40,17 @@ class OrganisationController {
             throw new ProblemException(Problem.NOT_FOUND);
         }
         var description = entry.description();
+        var held = room.held(entry.id(), SHOWN);
         model.addAllAttributes(Map.of(
                 "name", Phrase.of(description.title(), language),
                 "history", Phrase.of(description.context().history(), language),
                 "note", Phrase.of(description.note(), language),
                 "invented", description.showing().invented(),
-                "below",
-                        room.below(entry.id(), 0, SHOWN).stream()
-                                .map(s -> Line.of(s, language, dates))
+                "held",
+                        held.tops().stream()
+                                .map(top -> new Top(Line.of(top.unit(), language, dates), top.items()))
                                 .toList(),
+                "items", held.items(),
                 "data", "/data/organisation/" + entry.id(),
                 "permanent", "/id/organisation/" + entry.id()));
         return "organisation/page";

@@ -14,6 +14,7 @@ import org.larchiveum.archive.search.SearchPage;
 import org.larchiveum.archive.search.Sort;
 import org.larchiveum.archive.search.When;
 import org.larchiveum.portal.layout.Dates;
+import org.larchiveum.portal.layout.Forms;
 import org.larchiveum.portal.layout.Line;
 import org.larchiveum.portal.layout.Phrase;
 import org.springframework.context.MessageSource;
@@ -129,7 +130,8 @@ class SearchViews {
                     case TYPE -> word("media." + coded, value, locale);
                     case LANGUAGE -> Locale.forLanguageTag(value).getDisplayLanguage(locale);
                     case DECADE -> dates.edtf(value.length() == 4 ? value.substring(0, 3) + "X" : value, language);
-                    case PLACE, SUBJECT, FORM -> value;
+                    case FORM -> Forms.say(value, language).orElse(value);
+                    case PLACE, SUBJECT -> value;
                 });
     }
 

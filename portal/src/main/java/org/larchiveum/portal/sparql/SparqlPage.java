@@ -67,7 +67,12 @@ final class SparqlPage {
         page.addObject(
                 "examples",
                 examples.stream()
-                        .map(e -> new Example(e.title(language), e.about(language), e.query(), link(e.query())))
+                        .map(e -> new Example(
+                                e.title(language),
+                                e.about(language),
+                                e.query(),
+                                link(e.query()) + "&lang="
+                                        + Words.language(language).getLanguage()))
                         .toList());
         return page;
     }

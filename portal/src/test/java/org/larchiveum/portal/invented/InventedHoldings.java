@@ -208,7 +208,7 @@ final class InventedHoldings {
                         Multilingual.NONE,
                         item ? List.of(both("강", "River"), both("국경", "Border")) : List.of(),
                         item ? List.of(both("강변 마을 (가상)", "Riverside village (invented)")) : List.of(),
-                        ""),
+                        item ? form(code) : ""),
                 new Conditions(
                         both("누구나 볼 수 있습니다.", "Open to everybody."),
                         item
@@ -228,6 +228,10 @@ final class InventedHoldings {
                                 : Multilingual.NONE,
                         "",
                         true));
+    }
+
+    private static String form(String code) {
+        return code.startsWith("INV-1-1") ? "photograph" : code.startsWith("INV-1-2") ? "testimony" : "letter";
     }
 
     static Multilingual both(String ko, String en) {

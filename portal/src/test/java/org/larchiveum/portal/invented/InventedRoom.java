@@ -23,6 +23,7 @@ import org.larchiveum.archive.graph.Answer;
 import org.larchiveum.archive.graph.Question;
 import org.larchiveum.archive.identifier.PublicId;
 import org.larchiveum.archive.instantiation.Role;
+import org.larchiveum.archive.reading.Held;
 import org.larchiveum.archive.reading.Holdings;
 import org.larchiveum.archive.reading.PublicEntry;
 import org.larchiveum.archive.reading.PublicSummary;
@@ -118,6 +119,19 @@ public final class InventedRoom implements ReadingRoom {
     @Override
     public List<PublicSummary> organisations() {
         return part(units.stream().filter(u -> u.kind() == Kind.ORGANISATION).toList(), 0, 99);
+    }
+
+    @Override
+    public Held held(PublicId organisation, int limit) {
+        boolean house = organisation.toString().equals(HOUSE);
+        long items = house ? units.stream().filter(InventedRoom::item).count() : 0;
+        return new Held(
+                house
+                        ? tops(0, limit).stream()
+                                .map(top -> new Held.Top(top, items))
+                                .toList()
+                        : List.of(),
+                items);
     }
 
     @Override

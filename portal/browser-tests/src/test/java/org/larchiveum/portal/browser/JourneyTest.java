@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,6 +110,12 @@ class JourneyTest {
         try (var context = context(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))) {
             var tiles = new AtomicLong();
             var page = context.newPage();
+            var said = new ArrayList<String>();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    said.add(message.text());
+                }
+            });
             page.onRequest(request -> {
                 if (request.url().contains("/iiif/image/3/") && request.url().contains("/0/default.jpg")) {
                     tiles.incrementAndGet();
@@ -123,6 +130,9 @@ class JourneyTest {
             page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
             page.waitForTimeout(500);
             assertThat(tiles.get()).isGreaterThan(before);
+            assertThat(said)
+                    .as("console errors, the security policy's among them")
+                    .isEmpty();
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/zoom.png")));
             page.keyboard().press("Escape");
             assertThat(focused(page)).contains("Look closer");
@@ -132,12 +142,12 @@ class JourneyTest {
     @Test
     void leavesAtOnceWhenShiftIsPressedThreeTimes() {
         try (var context = context(new Browser.NewContextOptions())) {
-            context.route("https://**", route -> route.fulfill());
+            context.route("https://**/*", route -> route.fulfill());
             var page = at(context, "/ko/record/" + InventedRoom.SOUND);
             for (int i = 0; i < 3; i++) {
                 page.keyboard().press("Shift");
             }
-            page.waitForURL("https://**");
+            page.waitForURL("https://**/*");
             assertThat(page.url()).doesNotContain("localhost");
         }
     }
@@ -148,6 +158,56 @@ class JourneyTest {
             var page = at(context, "/ko/search?q=%EA%B0%95&type=image");
             page.locator(".language").click();
             assertThat(page.url()).endsWith("/en/search?q=%EA%B0%95&type=image");
+        }
+    }
+
+    @Test
+    void aTypedQuestionSurvivesTheChangeOfLanguage() {
+        try (var context = context(new Browser.NewContextOptions())) {
+            var page = at(context, "/sparql?lang=ko&query=SELECT+*+%7B+%3Fs+%3Fp+%3Fo+%7D");
+            page.locator("#query").fill("ASK { ?not ?asked ?yet }");
+            page.locator(".language").click();
+            assertThat(page.url()).endsWith("/sparql?lang=en&query=SELECT+*+%7B+%3Fs+%3Fp+%3Fo+%7D");
+            assertThat(page.getAttribute("html", "lang")).isEqualTo("en");
+            assertThat(page.locator("#query").inputValue()).isEqualTo("ASK { ?not ?asked ?yet }");
+            assertThat(page.evaluate("() => sessionStorage.length")).isEqualTo(0);
+            page.locator(".button").click();
+            assertThat(page.url()).contains("lang=en").contains("query=ASK");
+        }
+    }
+
+    @Test
+    void theTranscriptMovesWithTheVoiceAndThePageStays() {
+        try (var context = context(new Browser.NewContextOptions())) {
+            var page = at(context, "/en/record/" + InventedRoom.SOUND);
+            page.evaluate("() => { document.querySelector('.transcript ol').style.maxHeight = '4rem'; }");
+            page.evaluate(
+                    "() => { const m = document.querySelector('audio'); m.currentTime = "
+                            + "Number(document.querySelector('[data-transcript]').querySelectorAll('[data-from]')[3].dataset.from) + .1; m.play(); }");
+            page.waitForFunction("() => document.querySelector('.transcript ol').scrollTop > 0");
+            assertThat(page.evaluate("() => scrollY")).isEqualTo(0);
+        }
+    }
+
+    /** On paper there is the thing, its name, how to cite it and its address; nothing that only works on a screen. */
+    @Test
+    void printsARecordWithItsCitationAndWithoutMenus() {
+        try (var context = context(new Browser.NewContextOptions())) {
+            var page = at(context, "/ko/record/" + InventedRoom.SOUND);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+            for (var gone : new String[] {".top", ".foot", ".voice", ".downloads", ".copy-row button", ".exit"}) {
+                assertThat(page.locator(gone).first().isVisible()).as(gone).isFalse();
+            }
+            for (var there : new String[] {"h1", ".citation [lang=ko]", ".permanent a", ".notice"}) {
+                assertThat(page.locator(there).first().isVisible()).as(there).isTrue();
+            }
+            // Both transcripts, the folded one too, and after the name.
+            var lines = page.locator(".cue");
+            for (int i = 0; i < lines.count(); i++) {
+                assertThat(lines.nth(i).boundingBox().height).as("line " + i).isPositive();
+            }
+            assertThat(page.locator("h1").boundingBox().y)
+                    .isLessThan(lines.first().boundingBox().y);
         }
     }
 

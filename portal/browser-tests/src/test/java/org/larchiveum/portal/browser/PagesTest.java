@@ -109,6 +109,9 @@ class PagesTest {
             assertThat(overflow(page)).as("what sticks out sideways").isEmpty();
             assertThat(page.getAttribute("html", "lang")).isEqualTo(look.lang());
             assertThat(context.cookies()).as("cookies").isEmpty();
+            // What is folded away is judged too.
+            page.evaluate("() => document.querySelectorAll('details').forEach(fold => { fold.open = true; })");
+            assertThat(outline(page)).as("headings that skip a level").isEmpty();
             assertThat(violations(page)).as("accessibility").isEmpty();
         }
     }
@@ -122,6 +125,13 @@ class PagesTest {
         return (List<?>) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth ? [] : "
                 + "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)"
                 + ".slice(0, 5).map(e => e.outerHTML.slice(0, 120))");
+    }
+
+    private static List<?> outline(Page page) {
+        return (List<?>)
+                page.evaluate("() => [...document.querySelectorAll('h1,h2,h3,h4')].map(h => [Number(h.tagName[1]), h])"
+                        + ".filter(([level], i, all) => i === 0 ? level !== 1 : level > all[i - 1][0] + 1 || level === 1)"
+                        + ".map(([, h]) => h.outerHTML.slice(0, 120))");
     }
 
     private static List<String> violations(Page page) {
