@@ -31,6 +31,7 @@ import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.disclosure.Disclosure;
 import org.larchiveum.archive.identifier.EntryId;
 import org.larchiveum.archive.identifier.PublicId;
+import org.larchiveum.archive.instantiation.Role;
 import org.larchiveum.archive.search.Paging;
 import org.larchiveum.archive.search.SearchRequest;
 import org.larchiveum.ingest.IngestOutcome;
@@ -38,8 +39,9 @@ import org.larchiveum.ingest.IngestOutcome;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemonstrationTest {
-    /** In the body and description of what is closed, and in the hidden half of an open photograph. */
-    private static final List<String> SECRETS = List.of("ZWIEBELTURM", "Nachtfalter", "NACHTFALTER", "EXIFMARKER");
+    /** In the body and description of what is closed, the hidden half of an open photograph, and in transcripts. */
+    private static final List<String> SECRETS =
+            List.of("ZWIEBELTURM", "Nachtfalter", "NACHTFALTER", "EXIFMARKER", Marked.MARK);
 
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)\"");
 
@@ -69,6 +71,10 @@ class DemonstrationTest {
     void noSurfaceTellsWhatIsHidden() throws IOException, InterruptedException {
         var pages = crawl();
         assertThat(pages).hasSizeGreaterThan(150);
+        var transcripts = transcripts();
+        assertThat(transcripts).hasSizeGreaterThan(3).allSatisfy((path, body) -> assertThat(body)
+                .contains(" --> "));
+        pages.putAll(transcripts);
         var leaks = new ArrayList<String>();
         pages.forEach((path, body) -> SECRETS.stream()
                 .filter(secret -> body.contains(secret))
@@ -84,7 +90,7 @@ class DemonstrationTest {
             assertThat(all).hasSizeGreaterThan(10_000).doesNotContain(SECRETS);
             assertThat(all).doesNotContain("urn:uuid");
         }
-        for (var secret : List.of("zwiebelturm", "nachtfalter", "ZWIEBELTURM", "Kamerawerk")) {
+        for (var secret : List.of("zwiebelturm", "nachtfalter", "ZWIEBELTURM", "Kamerawerk", Marked.MARK)) {
             for (var language : List.of("ko", "en")) {
                 var found = house.text("/" + language + "/search?q=" + secret);
                 assertThat(found).doesNotContain("/record/");
@@ -93,6 +99,23 @@ class DemonstrationTest {
                         .doesNotContain(secret.toLowerCase(java.util.Locale.ROOT));
             }
         }
+    }
+
+    /** The transcripts of all open recordings, whether or not the way through the pages came by them. */
+    private Map<String, String> transcripts() throws IOException, InterruptedException {
+        var room = house.archive().readingRoom();
+        var bodies = new LinkedHashMap<String, String>();
+        for (var hit : room.search(SearchRequest.of("", Language.EN).paged(Paging.first(200)))
+                .hits()) {
+            var entry = room.entry(PublicId.parse(hit.id()).orElseThrow()).orElseThrow();
+            for (var file : entry.files()) {
+                if (file.role() == Role.TRANSCRIPT) {
+                    var path = "/media/" + entry.id() + "/" + file.name();
+                    bodies.put(path, house.text(path));
+                }
+            }
+        }
+        return bodies;
     }
 
     /** Every address that links lead to, from the home pages on, with what it answers. */
@@ -217,7 +240,7 @@ class DemonstrationTest {
                 .orElseThrow()
                 .files();
         var name = files.stream()
-                .filter(f -> f.role() == org.larchiveum.archive.instantiation.Role.ACCESS_AUDIO)
+                .filter(f -> f.role() == Role.ACCESS_AUDIO)
                 .findFirst()
                 .orElseThrow()
                 .name();
