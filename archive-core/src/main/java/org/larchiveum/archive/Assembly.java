@@ -35,6 +35,7 @@ final class Assembly {
         var lock = HomeLock.take(home)
                 .orElseThrow(
                         () -> new ArchiveException.Conflict("Another process has the archive's home open: " + home));
+        Scratch.in(home.resolve("work")).clear();
         var store = OcflStorage.open(folder(settings.storage()), home.resolve("work"));
         var ledger = FileLedger.open(made(home.resolve("ledger")).resolve("ledger.jsonl"));
         var catalogue = new Catalogue(store, ledger);
