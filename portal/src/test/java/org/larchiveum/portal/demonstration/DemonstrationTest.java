@@ -29,6 +29,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.disclosure.Disclosure;
+import org.larchiveum.archive.fault.Finding;
 import org.larchiveum.archive.identifier.EntryId;
 import org.larchiveum.archive.identifier.PublicId;
 import org.larchiveum.archive.instantiation.Role;
@@ -63,6 +64,12 @@ class DemonstrationTest {
         assertThat(house.report().lines())
                 .allSatisfy(line -> assertThat(line.outcome()).isInstanceOf(IngestOutcome.Accepted.class))
                 .hasSizeGreaterThan(40);
+        assertThat(house.report().lines())
+                .flatMap(line ->
+                        line.outcome() instanceof IngestOutcome.Accepted accepted ? accepted.findings() : List.of())
+                .extracting(Finding::code)
+                .as("every key of its notes and tables is known")
+                .doesNotContain("DES-120");
         assertThat(house.archive().verify(n -> {}).faults()).isEmpty();
     }
 
