@@ -46,6 +46,11 @@ public final class Archive implements Closeable {
         return Assembly.assemble(settings, Clock.systemUTC());
     }
 
+    /** {@link #verify(LongConsumer)} of an archive that nobody has open, even one that is too damaged to be opened. */
+    public static Verification verify(ArchiveSettings settings, LongConsumer progress) {
+        return Assembly.verify(settings, Clock.systemUTC(), progress);
+    }
+
     public StaffRoom staff() {
         return staff;
     }

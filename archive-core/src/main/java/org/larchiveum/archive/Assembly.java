@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.LongConsumer;
 import org.larchiveum.archive.catalogue.Catalogue;
 import org.larchiveum.archive.catalogue.Stored;
 import org.larchiveum.archive.fault.ArchiveException;
@@ -21,6 +22,7 @@ import org.larchiveum.archive.reading.PublishedRoom;
 import org.larchiveum.archive.search.SearchAddress;
 import org.larchiveum.archive.search.solr.SolrCollections;
 import org.larchiveum.archive.storage.ocfl.OcflStorage;
+import org.larchiveum.archive.verification.Verification;
 import org.larchiveum.archive.verification.Verifications;
 import org.larchiveum.archive.verification.Verifier;
 import org.larchiveum.ontology.Ontology;
@@ -29,14 +31,44 @@ import org.larchiveum.ontology.Ontology;
 final class Assembly {
     private Assembly() {}
 
+    /** Storage and ledger alone, without the engines that show them; the ledger may be too damaged for an archive to open. */
+    static Verification verify(ArchiveSettings settings, Clock clock, LongConsumer progress) {
+        var home = settings.home();
+        var lock = lock(home);
+        try (var store = OcflStorage.open(folder(settings.storage()), home.resolve("work"))) {
+            var found = verify(store, made(home.resolve("ledger")).resolve("ledger.jsonl"), clock, progress);
+            new Verifications(home.resolve("verified")).keep(found);
+            return found;
+        } finally {
+            lock.release();
+        }
+    }
+
+    private static Verification verify(OcflStorage store, Path file, Clock clock, LongConsumer progress) {
+        FileLedger ledger;
+        try {
+            ledger = FileLedger.open(file);
+        } catch (ArchiveException.Corrupt damaged) {
+            return Verifier.besideDamaged(store, report -> FileLedger.audit(file, report), clock, progress);
+        }
+        try (ledger) {
+            // What a crash left whole in storage is adopted first, as whenever the archive is opened.
+            new Catalogue(store, ledger);
+            return new Verifier(store, ledger, clock).verify(progress);
+        }
+    }
+
+    private static HomeLock lock(Path home) {
+        return HomeLock.take(home)
+                .orElseThrow(
+                        () -> new ArchiveException.Conflict("Another process has the archive's home open: " + home));
+    }
+
     /** Opens every engine; when one cannot be opened, those that were are closed again and the home is free. */
     static Archive assemble(ArchiveSettings settings, Clock clock) {
         var home = settings.home();
-        var lock = HomeLock.take(home)
-                .orElseThrow(
-                        () -> new ArchiveException.Conflict("Another process has the archive's home open: " + home));
         var opened = new Opened();
-        opened.add(lock, HomeLock::release);
+        opened.add(lock(home), HomeLock::release);
         try {
             return assemble(settings, clock, opened);
         } catch (ArchiveException failed) {
@@ -47,6 +79,7 @@ final class Assembly {
 
     private static Archive assemble(ArchiveSettings settings, Clock clock, Opened opened) {
         var home = settings.home();
+        Scratch.in(home.resolve("work")).clear();
         // The index takes longest to open, and needs nothing of the rest.
         var index = opened.beside(
                 () -> SolrCollections.open(SearchAddress.parse(settings.search(), home)), SolrCollections::close);

@@ -16,6 +16,7 @@ import org.larchiveum.archive.Archive;
 import org.larchiveum.archive.description.Level;
 import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.archive.identifier.EntryId;
+import org.larchiveum.ingest.arrival.Arrival;
 import org.larchiveum.ingest.arrival.Consignment;
 import org.larchiveum.ingest.arrival.Survey;
 import org.larchiveum.ingest.arrival.Unit;
@@ -88,20 +89,30 @@ public final class Ingest {
     }
 
     private IngestReport.Line unit(Unit unit, Custody custody, Codes codes, String actor, IngestListener listener) {
-        var holder = holder(unit, actor, codes).or(() -> custody.holderAt(unit.above()));
-        var level = unit.above().equals(org.larchiveum.ingest.arrival.Arrival.Place.TOP) ? Level.FONDS : Level.SERIES;
-        boolean alone = unit.place().folder().endsWith(".yaml");
-        var outcome = pipeline.run(unit, alone ? Level.ITEM : level, holder, custody);
-        Pipeline.entry(outcome).ifPresent(id -> {
-            custody.made(unit.place(), new Custody.Unit(id, holder));
-            Optional.ofNullable(unit.note().values().get("reference"))
-                    .ifPresent(code -> codes.units.put(code.toString(), id));
-        });
+        var outcome = taken(unit, custody, codes, actor);
         if (Pipeline.entry(outcome).isEmpty()) {
             custody.refused(unit.place());
         }
         listener.done(unit.note().source(), outcome);
         return new IngestReport.Line(unit.note().source(), outcome);
+    }
+
+    /** Makes the unit and the organisation that its note declares; what is wrong with either is the outcome of the note. */
+    private IngestOutcome taken(Unit unit, Custody custody, Codes codes, String actor) {
+        try {
+            var holder = holder(unit, actor, codes).or(() -> custody.holderAt(unit.above()));
+            var level = unit.above().equals(Arrival.Place.TOP) ? Level.FONDS : Level.SERIES;
+            boolean alone = unit.place().folder().endsWith(".yaml");
+            var outcome = pipeline.run(unit, alone ? Level.ITEM : level, holder, custody);
+            Pipeline.entry(outcome).ifPresent(id -> {
+                custody.made(unit.place(), new Custody.Unit(id, holder));
+                Optional.ofNullable(unit.note().values().get("reference"))
+                        .ifPresent(code -> codes.units.put(code.toString(), id));
+            });
+            return outcome;
+        } catch (ArchiveException failed) {
+            return Pipeline.outcome(failed, unit.note().source());
+        }
     }
 
     /** The organisation that the unit's note declares; made when the archive does not have it yet. */

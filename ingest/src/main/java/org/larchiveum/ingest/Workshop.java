@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.larchiveum.archive.Scratch;
 import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.ingest.antivirus.NoScanner;
 import org.larchiveum.ingest.antivirus.Scanner;
@@ -50,13 +51,14 @@ public final class Workshop implements AutoCloseable {
      */
     public static Workshop open(IngestSettings settings) {
         var home = ExtractorHome.fromProperty();
-        var tools = OptionalTools.discover();
+        var scratch = Scratch.in(settings.work()).folder();
+        var tools = OptionalTools.discover().workingIn(scratch);
         var quarantine = emptied(settings.work().resolve("receiving"));
         return new Workshop(
                 settings,
                 tools,
-                TikaExtractor.start(home, ForkLimits.usual().withForks(settings.workers())),
-                ForkedDeriver.with(home, DeriverLimits.usual(), tools),
+                TikaExtractor.start(home, ForkLimits.usual().withForks(settings.workers()), scratch),
+                ForkedDeriver.with(home, DeriverLimits.usual(), tools, scratch),
                 quarantine);
     }
 

@@ -1,11 +1,14 @@
 package org.larchiveum.archive.projection;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
@@ -30,7 +33,7 @@ public final class Media {
         this.root = root;
     }
 
-    /** Makes the folder hold just the publication's copies; copies that have the right size already stay. */
+    /** Makes the folder hold just the publication's copies; copies that are right already stay. */
     void publish(Publication publication, Function<Instantiation, InputStream> bytes) {
         var folder = folder(publication.id());
         try {
@@ -38,9 +41,9 @@ public final class Media {
             var kept = new HashSet<String>();
             for (var copy : publication.copies()) {
                 kept.add(copy.name());
-                var target = folder.resolve(copy.name());
-                if (!Files.exists(target) || Files.size(target) != copy.source().size()) {
-                    write(bytes.apply(copy.source()), target);
+                switch (copy) {
+                    case Publication.Copy.AsKept(var name, var source) -> keep(folder.resolve(name), source, bytes);
+                    case Publication.Copy.Written(var name, var text) -> write(folder.resolve(name), text);
                 }
             }
             try (var present = Files.list(folder)) {
@@ -53,6 +56,21 @@ public final class Media {
             }
         } catch (IOException e) {
             throw new ArchiveException.Unavailable("Cannot write the public copies in " + folder, e);
+        }
+    }
+
+    private static void keep(Path target, Instantiation source, Function<Instantiation, InputStream> bytes)
+            throws IOException {
+        if (!Files.exists(target) || Files.size(target) != source.size()) {
+            write(bytes.apply(source), target);
+        }
+    }
+
+    /** A few pages of text: compared whole, since another text can have the same length. */
+    private static void write(Path target, String text) throws IOException {
+        byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+        if (!Files.exists(target) || !Arrays.equals(Files.readAllBytes(target), wanted)) {
+            write(new ByteArrayInputStream(wanted), target);
         }
     }
 

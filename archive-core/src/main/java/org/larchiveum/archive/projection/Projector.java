@@ -144,7 +144,7 @@ public final class Projector {
     /** What the gate stops is shown to nobody, and said aloud: it is a fault of ours, not of the entry. */
     private Optional<Publication> publication(Stored stored, LocalDate today) {
         try {
-            return view.of(stored.entry(), stored.graph(), today);
+            return view.of(stored.entry(), stored.graph(), today, file -> catalogue.open(stored, file));
         } catch (ArchiveException.Corrupt stopped) {
             LOG.error("{}", stopped.getMessage());
             return Optional.empty();

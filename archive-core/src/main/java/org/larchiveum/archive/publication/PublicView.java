@@ -1,5 +1,8 @@
 package org.larchiveum.archive.publication;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,6 +24,7 @@ import org.larchiveum.archive.entry.Accession;
 import org.larchiveum.archive.entry.Entry;
 import org.larchiveum.archive.entry.Holding;
 import org.larchiveum.archive.entry.Organisation;
+import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.archive.identifier.EntryId;
 import org.larchiveum.archive.instantiation.Instantiation;
 import org.larchiveum.archive.instantiation.Role;
@@ -31,8 +35,8 @@ import org.larchiveum.ontology.Voc;
 
 /**
  * The only place that decides what the public sees of an entry. It builds a new graph out of what is allowed, under public
- * names: a property the ontology does not allow, a link to an entry that is not open, a file that is not one of our own
- * copies never gets in.
+ * names: a property the ontology does not allow, a link to an entry that is not open, a file that we did not make or write
+ * anew never gets in.
  */
 public final class PublicView {
     /** The documentary forms in which a person speaks: they open only with that person's consent. */
@@ -77,8 +81,13 @@ public final class PublicView {
         return SPOKEN_FOR.contains(description.content().form());
     }
 
-    /** What the public gets of the entry on a day; empty when it is not open. */
-    public Optional<Publication> of(Entry entry, Model graph, LocalDate today) {
+    /**
+     * What the public gets of the entry on a day; empty when it is not open.
+     *
+     * @param bytes the files of the entry, to write anew what cannot be published as it came
+     */
+    public Optional<Publication> of(
+            Entry entry, Model graph, LocalDate today, Function<Instantiation, InputStream> bytes) {
         if (!open(entry, today)) {
             return Optional.empty();
         }
@@ -96,7 +105,7 @@ public final class PublicView {
         entry.access()
                 .opened()
                 .ifPresent(day -> subject.addProperty(DCTerms.available, day.toString(), XSDDatatype.XSDdate));
-        var copies = files(entry, subject);
+        var copies = files(entry, subject, bytes);
         return Optional.of(gate.pass(new Publication(id, iri, view, copies)));
     }
 
@@ -131,36 +140,58 @@ public final class PublicView {
         return Optional.of(value.inModel(view));
     }
 
-    private List<Publication.Copy> files(Entry entry, Resource subject) {
+    private static List<Publication.Copy> files(
+            Entry entry, Resource subject, Function<Instantiation, InputStream> bytes) {
         var copies = new ArrayList<Publication.Copy>();
         var counts = new EnumMap<Role, Integer>(Role.class);
         for (var file : entry.files()) {
             int number = counts.merge(file.role(), 1, Integer::sum);
-            boolean copy = file.role().reencoded() || file.role() == Role.TEXT || file.role() == Role.TRANSCRIPT;
-            if (copy) {
-                copies.add(new Publication.Copy(PublicNames.copy(file.role(), number, file.format()), file));
-            }
-            if (copy || file.role() == Role.ORIGINAL) {
-                describe(file, subject, PublicNames.file(subject.getURI(), file.role(), number));
+            var name = PublicNames.copy(file.role(), number, file.format());
+            var address = PublicNames.file(subject.getURI(), file.role(), number);
+            switch (file.role()) {
+                case ORIGINAL -> describe(file, subject, address);
+                case METADATA -> {}
+                case TRANSCRIPT ->
+                    transcript(file, bytes).ifPresent(text -> {
+                        copies.add(new Publication.Copy.Written(name, text));
+                        sized(describe(file, subject, address), text.getBytes(StandardCharsets.UTF_8).length);
+                    });
+                case TEXT, ACCESS_IMAGE, THUMBNAIL, POSTER, ACCESS_AUDIO, PEAKS, ACCESS_VIDEO -> {
+                    copies.add(new Publication.Copy.AsKept(name, file));
+                    sized(describe(file, subject, address), file.size());
+                }
             }
         }
         return copies;
     }
 
-    /** Format, size and measures; of the original neither name, path, size nor digest, which would tell who else holds it. */
-    private static void describe(Instantiation file, Resource subject, String iri) {
+    private static Optional<String> transcript(Instantiation file, Function<Instantiation, InputStream> bytes) {
+        try (var in = bytes.apply(file)) {
+            return switch (PublicTranscript.of(in)) {
+                case PublicTranscript.Written written -> Optional.of(written.text());
+                case PublicTranscript.Broken broken -> Optional.empty();
+            };
+        } catch (IOException e) {
+            throw new ArchiveException.Unavailable("Cannot read a stored transcript", e);
+        }
+    }
+
+    /** Format and measures; of the original neither name, path, size nor digest, which would tell who else holds it. */
+    private static Resource describe(Instantiation file, Resource subject, String iri) {
         var node = subject.getModel().createResource(iri);
         subject.addProperty(Rico.hasOrHadInstantiation, node);
         node.addProperty(RDF.type, Rico.Instantiation);
         node.addProperty(Lar.fileRole, Voc.fileRole(file.role().word()));
         node.addProperty(DCTerms.format, file.format().mediaType());
-        if (file.role() != Role.ORIGINAL) {
-            node.addProperty(Premis.size, Long.toString(file.size()), XSDDatatype.XSDnonNegativeInteger);
-        }
         fact(file, "width", node, Lar.pixelWidth, XSDDatatype.XSDinteger);
         fact(file, "height", node, Lar.pixelHeight, XSDDatatype.XSDinteger);
         fact(file, "duration", node, Lar.duration, XSDDatatype.XSDdecimal);
         fact(file, "pages", node, Lar.pageCount, XSDDatatype.XSDinteger);
+        return node;
+    }
+
+    private static void sized(Resource node, long bytes) {
+        node.addProperty(Premis.size, Long.toString(bytes), XSDDatatype.XSDnonNegativeInteger);
     }
 
     private static void fact(Instantiation file, String name, Resource node, Property property, XSDDatatype type) {

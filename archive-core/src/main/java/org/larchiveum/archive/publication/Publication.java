@@ -11,6 +11,14 @@ public record Publication(PublicId id, String iri, Model graph, List<Copy> copie
         copies = List.copyOf(copies);
     }
 
-    /** A file for the reading room, and what it is called there. */
-    public record Copy(String name, Instantiation source) {}
+    /** A file for the reading room, by what it is called there. */
+    public sealed interface Copy {
+        String name();
+
+        /** One that the archive made itself, from decoded content, byte for byte. */
+        record AsKept(String name, Instantiation source) implements Copy {}
+
+        /** One written anew for the public, because what it is made from came from outside. */
+        record Written(String name, String text) implements Copy {}
+    }
 }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.ledger.Ledger;
+import org.larchiveum.archive.ledger.LedgerFault;
 import org.larchiveum.archive.ledger.LedgerLine;
 import org.larchiveum.archive.storage.AuditEvent;
 import org.larchiveum.archive.storage.ObjectStore;
@@ -27,11 +29,23 @@ public final class Verifier {
         this.clock = clock;
     }
 
+    /**
+     * Verifies storage beside a ledger too damaged to be opened: the faults of both, the one not held against the other.
+     *
+     * @param audit tells the faults of the ledger
+     */
+    public static Verification besideDamaged(
+            ObjectStore store, Consumer<Consumer<LedgerFault>> audit, Clock clock, LongConsumer progress) {
+        var run = new Run(progress, false);
+        audit.accept(run::hear);
+        store.audit(run::hear);
+        return run.ended(clock, "");
+    }
+
     /** @param progress told the number of objects done, as it grows */
     public Verification verify(LongConsumer progress) {
-        var run = new Run(progress);
-        ledger.audit(fault ->
-                run.faults.add(new IntegrityFault("ledger", "ledger", "line " + fault.line(), fault.detail())));
+        var run = new Run(progress, true);
+        ledger.audit(run::hear);
         for (var kind : Kind.values()) {
             try (var entries = ledger.entries(kind.word())) {
                 entries.forEach(id -> ledger.latest(id)
@@ -45,13 +59,7 @@ public final class Verifier {
                 object,
                 "",
                 "The ledger records version " + line.stored().version() + "; storage has no such object")));
-        return new Verification(
-                Instant.now(clock),
-                run.objects.sum(),
-                run.files.sum(),
-                run.bytes.sum(),
-                ledger.headDigest(),
-                run.faults);
+        return run.ended(clock, ledger.headDigest());
     }
 
     /** One verification under way; the store may report from several threads. */
@@ -63,8 +71,19 @@ public final class Verifier {
         private final LongAdder files = new LongAdder();
         private final LongAdder bytes = new LongAdder();
 
-        Run(LongConsumer progress) {
+        private final boolean comparing;
+
+        Run(LongConsumer progress, boolean comparing) {
             this.progress = progress;
+            this.comparing = comparing;
+        }
+
+        void hear(LedgerFault fault) {
+            faults.add(new IntegrityFault("ledger", "ledger", "line " + fault.line(), fault.detail()));
+        }
+
+        Verification ended(Clock clock, String ledgerHead) {
+            return new Verification(Instant.now(clock), objects.sum(), files.sum(), bytes.sum(), ledgerHead, faults);
         }
 
         synchronized void hear(AuditEvent event) {
@@ -79,7 +98,9 @@ public final class Verifier {
                     objects.increment();
                     files.add(examined.files());
                     bytes.add(examined.bytes());
-                    compare(examined);
+                    if (comparing) {
+                        compare(examined);
+                    }
                     progress.accept(objects.sum());
                 }
             }

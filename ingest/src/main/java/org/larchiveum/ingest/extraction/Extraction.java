@@ -34,4 +34,9 @@ public record Extraction(
     public static Extraction without(Outcome outcome, String mediaType, String detail) {
         return new Extraction(outcome, mediaType, "", new TreeMap<>(), Optional.empty(), "", detail);
     }
+
+    /** The same with another text. */
+    public Extraction reading(String other) {
+        return new Extraction(outcome, mediaType, other, metadata, pageCount, charset, detail);
+    }
 }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -23,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class Carriers {
     private static final FormatId PLAIN = new FormatId("text/plain");
     private static final FormatId JSON = new FormatId("application/json");
-    private static final FormatId WEBVTT = new FormatId("text/vtt");
     private static final ObjectMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -55,11 +53,11 @@ final class Carriers {
     /** A further file of the same item. */
     void companion(Received received) {
         var name = received.arrival().name();
-        boolean transcript = name.toLowerCase(Locale.ROOT).endsWith(".vtt");
+        boolean transcript = Transcripts.named(received);
         add(
                 "original/" + name,
                 transcript ? Role.TRANSCRIPT : Role.ORIGINAL,
-                transcript ? WEBVTT : FormatId.UNKNOWN,
+                transcript ? Transcripts.WEBVTT : FormatId.UNKNOWN,
                 received,
                 new TreeMap<>());
     }

@@ -52,8 +52,7 @@ final class Copy {
             Files.createDirectories(folder);
             var found = new ArrayList<Finding>();
             var facts = new HashMap<String, String>();
-            var copies = checked(
-                    make(extracted, folder), facts, received.arrival().file().toString(), found);
+            var copies = checked(make(extracted, folder), facts, received, folder, found);
             var text = extraction.text().isBlank() ? read(extracted, facts, folder) : extraction.text();
             return Step.next(new Copied(extracted, copies, Map.copyOf(facts), text, List.copyOf(found)));
         } catch (IOException e) {
@@ -111,8 +110,11 @@ final class Copy {
         };
     }
 
+    /** @throws IOException when there was no room: the file then waits, so that it comes in with its copies or not at all */
     private static List<DerivedFile> checked(
-            Derived derived, Map<String, String> facts, String where, List<Finding> found) throws IOException {
+            Derived derived, Map<String, String> facts, Received received, Path folder, List<Finding> found)
+            throws IOException {
+        var where = received.arrival().file().toString();
         return switch (derived) {
             case Derived.Made(var files, var learnt) -> {
                 learnt.forEach((name, value) -> facts.put(name.equals("seconds") ? "duration" : name, value));
@@ -136,6 +138,9 @@ final class Copy {
                 yield List.of();
             }
             case Derived.Failed(var why) -> {
+                if (WantOfRoom.explains(why, folder, received)) {
+                    throw new IOException(why);
+                }
                 found.add(Finding.warning("ING-030", where, why));
                 yield List.of();
             }

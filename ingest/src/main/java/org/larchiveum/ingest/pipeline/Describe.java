@@ -51,7 +51,17 @@ final class Describe {
     Step<Described> apply(Copied copied, List<Received> companions) {
         var arrival = copied.extracted().received().arrival();
         var carriers = new Carriers();
+        var findings = new ArrayList<>(copied.extracted().findings());
+        findings.addAll(copied.findings());
         try {
+            for (var companion : companions) {
+                if (Transcripts.named(companion)) {
+                    Transcripts.finding(
+                                    Transcripts.read(companion.quarantined()),
+                                    companion.arrival().file().toString())
+                            .ifPresent(findings::add);
+                }
+            }
             carriers.original(copied);
             companions.forEach(carriers::companion);
             carriers.text(arrival.name(), copied.text());
@@ -60,8 +70,6 @@ final class Describe {
         } catch (IOException e) {
             return Step.later(e);
         }
-        var findings = new ArrayList<>(copied.extracted().findings());
-        findings.addAll(copied.findings());
         var stated = Statement.of(arrival.note(), Level.ITEM, ontology);
         var group = MediaGroup.of(copied.extracted().format());
         var described = new Statement(

@@ -1,5 +1,6 @@
 package org.larchiveum.ingest.pipeline;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,17 @@ final class Extract {
         var where = received.arrival().file().toString();
         finding(extraction, format, where).ifPresent(findings::add);
         lying(received.arrival().name(), format, where).ifPresent(findings::add);
-        return Step.next(new Extracted(identified, extraction, format, List.copyOf(findings)));
+        if (!format.equals(Transcripts.WEBVTT)) {
+            return Step.next(new Extracted(identified, extraction, format, List.copyOf(findings)));
+        }
+        try {
+            var read = Transcripts.read(received.quarantined());
+            Transcripts.finding(read, where).ifPresent(findings::add);
+            var words = extraction.reading(Transcripts.words(read));
+            return Step.next(new Extracted(identified, words, format, List.copyOf(findings)));
+        } catch (IOException e) {
+            return Step.later(e);
+        }
     }
 
     private static Optional<Finding> finding(Extraction extraction, FormatId format, String where) {

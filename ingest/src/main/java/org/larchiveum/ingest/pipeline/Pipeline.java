@@ -151,7 +151,8 @@ public final class Pipeline {
         }
     }
 
-    private static IngestOutcome outcome(ArchiveException failed, String where) {
+    /** How a fault of the archive ends the story of one file or note. */
+    public static IngestOutcome outcome(ArchiveException failed, String where) {
         return switch (failed) {
             case ArchiveException.Unavailable away -> new IngestOutcome.TryAgain(String.valueOf(away.getMessage()));
             case ArchiveException.Conflict conflict ->

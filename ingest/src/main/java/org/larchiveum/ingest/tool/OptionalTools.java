@@ -16,10 +16,26 @@ public final class OptionalTools {
 
     private final Map<String, Path> paths;
     private final List<Tool> tools;
+    private final Path scratch;
 
-    private OptionalTools(Map<String, Path> paths, List<Tool> tools) {
+    private OptionalTools(Map<String, Path> paths, List<Tool> tools, Path scratch) {
         this.paths = paths;
         this.tools = tools;
+        this.scratch = scratch;
+    }
+
+    /** The same, at work in a folder whose owner clears away what is left in it; else in the system's for such things. */
+    public OptionalTools workingIn(Path folder) {
+        return new OptionalTools(paths, tools, folder);
+    }
+
+    /** Runs a program to its end, or until the time is up. */
+    public ToolRun run(List<String> command, Duration limit) {
+        return ToolRun.of(command, limit, scratch);
+    }
+
+    private static Path systems() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
     }
 
     private static Map<String, String> versionOptions() {
@@ -49,7 +65,7 @@ public final class OptionalTools {
             program.ifPresent(p -> paths.put(name, p));
             tools.add(new Tool(name, program.map(p -> version(p, option)).orElse(""), program.isPresent()));
         });
-        return new OptionalTools(paths, List.copyOf(tools));
+        return new OptionalTools(paths, List.copyOf(tools), systems());
     }
 
     /** None at all, for an archive that is to use only itself. */
@@ -81,7 +97,7 @@ public final class OptionalTools {
     }
 
     private static String version(Path program, String option) {
-        return switch (ToolRun.of(List.of(program.toString(), option), Duration.ofSeconds(10))) {
+        return switch (ToolRun.of(List.of(program.toString(), option), Duration.ofSeconds(10), systems())) {
             case ToolRun.Ended ended ->
                 (ended.text() + ended.errors())
                         .lines()

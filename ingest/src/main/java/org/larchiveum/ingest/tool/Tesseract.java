@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 
 /** Reads the letters in a picture, Korean and English as far as they are installed. Its text is a machine's guess. */
 public final class Tesseract {
+    private final OptionalTools tools;
     private final Path program;
     private final List<String> languages;
 
-    private Tesseract(Path program, List<String> languages) {
+    private Tesseract(OptionalTools tools, Path program, List<String> languages) {
+        this.tools = tools;
         this.program = program;
         this.languages = languages;
     }
@@ -28,13 +30,13 @@ public final class Tesseract {
     /** The reader, when the program and one of the two languages are there. */
     public static Optional<Tesseract> find(OptionalTools tools) {
         return tools.path("tesseract").flatMap(program -> {
-            List<String> languages = installed(program);
-            return languages.isEmpty() ? Optional.empty() : Optional.of(new Tesseract(program, languages));
+            List<String> languages = installed(tools, program);
+            return languages.isEmpty() ? Optional.empty() : Optional.of(new Tesseract(tools, program, languages));
         });
     }
 
-    private static List<String> installed(Path program) {
-        return switch (ToolRun.of(List.of(program.toString(), "--list-langs"), Duration.ofSeconds(10))) {
+    private static List<String> installed(OptionalTools tools, Path program) {
+        return switch (tools.run(List.of(program.toString(), "--list-langs"), Duration.ofSeconds(10))) {
             case ToolRun.Ended ended -> {
                 List<String> all = (ended.text() + ended.errors())
                         .lines()
@@ -58,7 +60,7 @@ public final class Tesseract {
     public Reading read(Path image, Duration limit) {
         List<String> command = List.of(
                 program.toString(), image.toAbsolutePath().toString(), "stdout", "-l", String.join("+", languages));
-        return switch (ToolRun.of(command, limit)) {
+        return switch (tools.run(command, limit)) {
             case ToolRun.Ended ended
             when ended.exit() == 0 ->
                 new Reading.Read(ended.text().replace("\f", "").strip(), languages);

@@ -31,10 +31,11 @@ public sealed interface ToolRun {
      *
      * @param command the program and its arguments, files by absolute path so that none is taken for an option
      * @param limit after which the program and what it started are ended
+     * @param scratch where it works and what it says is put down
      */
-    static ToolRun of(List<String> command, Duration limit) {
+    static ToolRun of(List<String> command, Duration limit, Path scratch) {
         try {
-            Path folder = Files.createTempDirectory("larchiveum-tool-");
+            Path folder = Files.createTempDirectory(scratch, "tool-");
             Path text = folder.resolve("text");
             Path errors = folder.resolve("errors");
             try {

@@ -42,7 +42,11 @@ final class Bench {
     }
 
     static IngestSettings settings(Path home, boolean derivatives) {
-        return new IngestSettings(home.resolve("work"), 2, 64L << 20, derivatives, false, Optional.empty());
+        return settings(home, derivatives, 2);
+    }
+
+    static IngestSettings settings(Path home, boolean derivatives, int workers) {
+        return new IngestSettings(home.resolve("work"), workers, 64L << 20, derivatives, false, Optional.empty());
     }
 
     static IngestOrder order(Path... paths) {

@@ -75,7 +75,7 @@ class KilledTest {
     @Timeout(1_800)
     void everythingAcknowledgedSurvivesAKillBetweenAnyTwoSteps() throws Exception {
         for (var moment : MOMENTS) {
-            var victim = ready();
+            var victim = ready(1);
             var debugged = Debugged.attach(port());
             debugged.stopAt(moment.type(), moment.method());
             Files.createFile(talk.resolve("go"));
@@ -89,15 +89,15 @@ class KilledTest {
         proveTheLast(MOMENTS.size() + " named moments");
     }
 
-    /** As often as {@code -Dlarchiveum.kills} says. */
+    /** As often as {@code -Dlarchiveum.kills} says; the moments follow from a seed. Two files are worked on at once. */
     @Test
     @Timeout(7_200)
     void everythingAcknowledgedSurvivesKillsAtRandomMoments() throws Exception {
         var cut = 0;
-        var kills = Integer.getInteger("larchiveum.kills", 3);
+        var kills = Integer.getInteger("larchiveum.kills", 5);
         var random = new Random(20261121);
         for (int i = 0; i < kills; i++) {
-            var victim = ready();
+            var victim = ready(2);
             var before = acknowledged();
             Files.createFile(talk.resolve("go"));
             var wanted = before + random.nextInt(Given.ENTRIES - 1);
@@ -116,8 +116,9 @@ class KilledTest {
         try (var archive = Bench.open(home);
                 var workshop = Workshop.open(Bench.settings(home, false))) {
             Survivors.prove(archive, talk);
-            Survivors.finish(archive, workshop, last);
+            Survivors.complete(archive, workshop, last);
             Survivors.prove(archive, talk);
+            Survivors.whole(archive, given);
             LOG.info(
                     "Killed at {}: {} entries acknowledged by the killed, all there, none twice; {} lines in the ledger",
                     kills,
@@ -127,11 +128,11 @@ class KilledTest {
     }
 
     /** A new victim that has proven what the last one left, and waits. */
-    private Process ready() throws IOException, InterruptedException {
+    private Process ready(int workers) throws IOException, InterruptedException {
         Files.deleteIfExists(talk.resolve("go"));
         Victim.say(talk, "NEXT");
         var folder = Given.folder(scratch, ++given);
-        var victim = start(folder);
+        var victim = start(folder, workers);
         while (victim.isAlive() && !said().getLast().equals("READY")) {
             Thread.sleep(20);
         }
@@ -142,7 +143,7 @@ class KilledTest {
         return victim;
     }
 
-    private Process start(Path folder) throws IOException {
+    private Process start(Path folder, int workers) throws IOException {
         var temporary = Files.createDirectories(scratch.resolve("tmp"));
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -163,7 +164,8 @@ class KilledTest {
                 home.toString(),
                 folder.toString(),
                 last.toString(),
-                talk.toString()));
+                talk.toString(),
+                Integer.toString(workers)));
         return new ProcessBuilder(command)
                 .redirectOutput(talk.resolve("stdout").toFile())
                 .redirectError(talk.resolve("stderr").toFile())

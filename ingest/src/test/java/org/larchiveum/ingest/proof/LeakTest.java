@@ -41,7 +41,7 @@ import org.larchiveum.ingest.IngestOutcome;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LeakTest {
     private static final List<String> MARKS =
-            List.of("ZWIEBELTURM", "Nachtfalter", "Kamerawerk", "EXIFMARKER", "NACHTFALTER-0417");
+            List.of("ZWIEBELTURM", "Nachtfalter", "Kamerawerk", "EXIFMARKER", "NACHTFALTER-0417", Planted.MARK);
     private static final String IDS = "SELECT ?e ?id { ?e <https://w3id.org/larchiveum/ns#publicId> ?id }";
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -57,6 +57,7 @@ class LeakTest {
         var report = Bench.takeIn(archive, home, true, Bench.demonstration());
         assertThat(report.count(IngestOutcome.Accepted.class))
                 .isEqualTo(report.lines().size());
+        Bench.takeIn(archive, home, true, Planted.folder(scratch));
         archive.awaitProjection();
         Bench.rows(archive.staff()::ask, IDS).forEach(row -> {
             var uuid = UUID.matcher(row);

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.CompletableFuture;
 import org.larchiveum.archive.Archive;
 import org.larchiveum.ingest.Ingest;
 import org.larchiveum.ingest.IngestListener;
 import org.larchiveum.ingest.IngestOutcome;
+import org.larchiveum.ingest.IngestSettings;
 import org.larchiveum.ingest.Workshop;
 
 /**
@@ -18,15 +20,21 @@ import org.larchiveum.ingest.Workshop;
 final class Victim {
     private Victim() {}
 
-    /** Arguments: the home; the folder given this time; the folder given last time or {@code -}; a folder to talk through. */
+    /**
+     * Arguments: the home; the folder given this time; the folder given last time or {@code -}; a folder to talk through;
+     * how many files are worked on at once.
+     */
     public static void main(String[] arguments) throws Exception {
         var home = Path.of(arguments[0]);
         var talk = Path.of(arguments[3]);
+        var settings = Bench.settings(home, false, Integer.parseInt(arguments[4]));
         try (var archive = Bench.open(home);
-                var workshop = Workshop.open(Bench.settings(home, false))) {
+                // The parsers start while the home is being proven: most of a victim's life is its start.
+                var starting = Starting.of(settings)) {
             Survivors.prove(archive, talk);
+            var workshop = starting.workshop().join();
             if (!arguments[2].equals("-")) {
-                Survivors.finish(archive, workshop, Path.of(arguments[2]));
+                Survivors.complete(archive, workshop, Path.of(arguments[2]));
             }
             say(talk, "READY");
             while (!Files.exists(talk.resolve("go"))) {
@@ -36,6 +44,18 @@ final class Victim {
             archive.awaitProjection();
             say(talk, "DONE");
             Thread.sleep(600_000);
+        }
+    }
+
+    /** A workshop that will be open soon. */
+    private record Starting(CompletableFuture<Workshop> workshop) implements AutoCloseable {
+        static Starting of(IngestSettings settings) {
+            return new Starting(CompletableFuture.supplyAsync(() -> Workshop.open(settings)));
+        }
+
+        @Override
+        public void close() {
+            workshop.join().close();
         }
     }
 

@@ -40,15 +40,15 @@ class OptionalToolsTest {
     void aRunSeesNothingOfOurEnvironmentAndEndsInTime() throws IOException {
         Path sleeper = program("sleeper", "env; sleep 60");
         long start = System.nanoTime();
-        assertThat(ToolRun.of(List.of(sleeper.toString()), Duration.ofSeconds(1)))
+        assertThat(ToolRun.of(List.of(sleeper.toString()), Duration.ofSeconds(1), folder))
                 .isInstanceOf(ToolRun.Stopped.class);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
         Path teller = program("teller", "env");
-        assertThat(ToolRun.of(List.of(teller.toString()), Duration.ofSeconds(5)))
+        assertThat(ToolRun.of(List.of(teller.toString()), Duration.ofSeconds(5), folder))
                 .isInstanceOfSatisfying(ToolRun.Ended.class, ended -> assertThat(ended.text())
                         .contains("LC_ALL=C.UTF-8")
                         .doesNotContain("LARCHIVEUM", "JAVA_HOME", "MAVEN"));
-        assertThat(ToolRun.of(List.of("/nowhere/at/all"), Duration.ofSeconds(1)))
+        assertThat(ToolRun.of(List.of("/nowhere/at/all"), Duration.ofSeconds(1), folder))
                 .isInstanceOf(ToolRun.Stopped.class);
     }
 

@@ -4,8 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.larchiveum.archive.Archive;
 import org.larchiveum.archive.ArchiveSettings;
+import org.larchiveum.archive.verification.Verification;
 import org.larchiveum.ingest.IngestSettings;
 import org.larchiveum.ingest.Workshop;
 
@@ -31,6 +33,13 @@ final class LocalDesk implements Desk, AutoCloseable {
             archive.add(Archive.open(settings));
         }
         return archive.getFirst();
+    }
+
+    @Override
+    public synchronized Verification verify(LongConsumer progress) {
+        return archive.isEmpty()
+                ? Archive.verify(settings, progress)
+                : archive.getFirst().verify(progress);
     }
 
     @Override
@@ -67,6 +76,11 @@ final class LocalDesk implements Desk, AutoCloseable {
             @Override
             public Archive archive() {
                 return LocalDesk.this.archive();
+            }
+
+            @Override
+            public Verification verify(LongConsumer progress) {
+                return LocalDesk.this.archive().verify(progress);
             }
 
             @Override

@@ -19,7 +19,7 @@ final class VerifyCommand extends Command {
     @Override
     int run() {
         var progress = new Progress(desk(), "Verifying");
-        var found = archive().verify(done -> progress.show(done, 0, "objects"));
+        var found = desk().verify(done -> progress.show(done, 0, "objects"));
         if (json) {
             say(Json.of(found));
         } else {

@@ -76,7 +76,9 @@ final class House implements AutoCloseable {
         var archive = Archive.open(ArchiveSettings.embedded(home, base));
         var settings = new IngestSettings(home.resolve("work"), 2, 1L << 30, true, false, Optional.empty());
         var workshop = Workshop.open(settings);
-        var accession = Path.of(System.getProperty("larchiveum.root", ".."), "portal", "demo", "accession");
+        var accession = Marked.copy(
+                Path.of(System.getProperty("larchiveum.root", ".."), "portal", "demo", "accession"),
+                home.resolve("given/accession"));
         var order = new IngestOrder(
                 List.of(accession), Optional.empty(), Optional.empty(), Optional.empty(), Disclosure.CLOSED, "test");
         var report = new Ingest(archive, workshop).run(order, IngestListener.SILENT);

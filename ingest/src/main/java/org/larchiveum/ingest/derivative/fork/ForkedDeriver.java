@@ -35,10 +35,14 @@ public final class ForkedDeriver implements Deriver {
         this.recorder = recorder;
     }
 
-    /** Ready; the worker starts with the first job. */
-    public static ForkedDeriver with(ExtractorHome home, DeriverLimits limits, OptionalTools tools) {
+    /**
+     * Ready; the worker starts with the first job.
+     *
+     * @param folder where it puts down what it works on
+     */
+    public static ForkedDeriver with(ExtractorHome home, DeriverLimits limits, OptionalTools tools, Path folder) {
         try {
-            Path scratch = Files.createTempDirectory("larchiveum-derivatives-");
+            Path scratch = Files.createTempDirectory(folder, "derivatives-");
             Path temporary = Files.createDirectory(scratch.resolve("tmp"));
             return new ForkedDeriver(
                     limits,

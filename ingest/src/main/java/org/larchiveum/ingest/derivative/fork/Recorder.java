@@ -108,7 +108,7 @@ final class Recorder {
                     "-of",
                     "default=nw=1",
                     "file:" + film.toAbsolutePath());
-            if (ToolRun.of(command, limit) instanceof ToolRun.Ended ended && ended.exit() == 0) {
+            if (tools.run(command, limit) instanceof ToolRun.Ended ended && ended.exit() == 0) {
                 ended.text()
                         .lines()
                         .filter(line -> line.matches("\\w+=[\\d.]+"))
@@ -155,7 +155,7 @@ final class Recorder {
         for (String edge : List.of("width", "height")) {
             List<String> command = List.of(
                     program.get().toString(), "-f", edge, image.toAbsolutePath().toString());
-            if (ToolRun.of(command, limit) instanceof ToolRun.Ended ended
+            if (tools.run(command, limit) instanceof ToolRun.Ended ended
                     && ended.exit() == 0
                     && ended.text().strip().matches("\\d{1,9}")) {
                 pixels *= Long.parseLong(ended.text().strip());
@@ -179,7 +179,7 @@ final class Recorder {
     }
 
     private String run(List<String> command) {
-        return switch (ToolRun.of(command, limit)) {
+        return switch (tools.run(command, limit)) {
             case ToolRun.Ended ended when ended.exit() == 0 -> "";
             case ToolRun.Ended ended when ended.errors().contains("matches no streams") -> "holds no sound, or no film";
             case ToolRun.Ended ended -> ended.lastWords();

@@ -49,11 +49,12 @@ public final class TikaExtractor implements Extractor {
     /**
      * Starts the first parser and lets it read one line, so that a broken installation shows here and not at every file.
      *
+     * @param folder where the parsers put down what they work on: plain text of what is closed, too
      * @throws ExtractorUnavailable when that fails
      */
-    public static TikaExtractor start(ExtractorHome home, ForkLimits limits) {
+    public static TikaExtractor start(ExtractorHome home, ForkLimits limits, Path folder) {
         try {
-            Path scratch = Files.createTempDirectory("larchiveum-extraction-");
+            Path scratch = Files.createTempDirectory(folder, "extraction-");
             TikaExtractor extractor =
                     new TikaExtractor(limits, scratch, new PipesParser(settings(home, limits, scratch)));
             extractor.probe();

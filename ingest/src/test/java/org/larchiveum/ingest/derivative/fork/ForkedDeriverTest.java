@@ -40,8 +40,8 @@ class ForkedDeriverTest {
     private Path folder;
 
     @BeforeAll
-    static void start() {
-        alone = ForkedDeriver.with(ExtractorHome.fromProperty(), LIMITS, OptionalTools.none());
+    static void start(@TempDir Path scratch) {
+        alone = ForkedDeriver.with(ExtractorHome.fromProperty(), LIMITS, OptionalTools.none(), scratch);
     }
 
     @AfterAll
@@ -110,7 +110,7 @@ class ForkedDeriverTest {
         assertThat(alone.image(webp, folder)).isInstanceOf(Derived.Unsupported.class);
         OptionalTools tools = OptionalTools.discover();
         assumeTrue(tools.path("vips").isPresent(), "vips is not on this machine: skipped");
-        try (Deriver helped = ForkedDeriver.with(ExtractorHome.fromProperty(), LIMITS, tools)) {
+        try (Deriver helped = ForkedDeriver.with(ExtractorHome.fromProperty(), LIMITS, tools, folder)) {
             made(helped.image(webp, folder));
         }
     }
@@ -158,7 +158,7 @@ class ForkedDeriverTest {
         OptionalTools tools = OptionalTools.discover();
         assumeTrue(tools.path("ffmpeg").isPresent(), "ffmpeg is not on this machine: skipped");
         Corpus corpus = Corpus.orSkip();
-        try (Deriver helped = ForkedDeriver.with(ExtractorHome.fromProperty(), LIMITS, tools)) {
+        try (Deriver helped = ForkedDeriver.with(ExtractorHome.fromProperty(), LIMITS, tools, folder)) {
             Derived.Made film = made(helped.video(corpus.file("av/ko-KR_(Annyeonghaseyo).mp4"), folder));
             assertThat(film.files())
                     .extracting(DerivedFile::role)
@@ -181,7 +181,8 @@ class ForkedDeriverTest {
         Path good = folder.resolve("good.png");
         ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_BYTE_GRAY), "png", good.toFile());
         DeriverLimits impatient = new DeriverLimits(128, 1_000_000, Duration.ofSeconds(15), Duration.ofSeconds(15));
-        try (Deriver deriver = ForkedDeriver.with(ExtractorHome.fromProperty(), impatient, OptionalTools.none())) {
+        try (Deriver deriver =
+                ForkedDeriver.with(ExtractorHome.fromProperty(), impatient, OptionalTools.none(), folder)) {
             assertThat(deriver.image(endless, folder)).isInstanceOf(Derived.Failed.class);
             made(deriver.image(good, folder));
         }
@@ -191,7 +192,7 @@ class ForkedDeriverTest {
     void aWorkerThatDoesNotStartIsNotABadFile() throws IOException {
         Path home = Files.createDirectories(folder.resolve("home/classes"));
         try (Deriver broken =
-                ForkedDeriver.with(new ExtractorHome(folder.resolve("home")), LIMITS, OptionalTools.none())) {
+                ForkedDeriver.with(new ExtractorHome(folder.resolve("home")), LIMITS, OptionalTools.none(), folder)) {
             assertThatThrownBy(() -> broken.pdfPages(home)).isInstanceOf(ExtractorUnavailable.class);
         }
     }

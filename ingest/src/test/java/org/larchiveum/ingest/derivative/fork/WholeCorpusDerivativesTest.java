@@ -29,8 +29,8 @@ class WholeCorpusDerivativesTest {
         Corpus corpus = Corpus.orSkip();
         Map<String, Derived> outcomes = new LinkedHashMap<>();
         long start = System.nanoTime();
-        try (ForkedDeriver deriver =
-                ForkedDeriver.with(ExtractorHome.fromProperty(), DeriverLimits.usual(), OptionalTools.discover())) {
+        try (ForkedDeriver deriver = ForkedDeriver.with(
+                ExtractorHome.fromProperty(), DeriverLimits.usual(), OptionalTools.discover(), folder)) {
             int number = 0;
             for (String name : Stream.of("image", "scan", "av")
                     .flatMap(f -> corpus.in(f).stream())

@@ -33,8 +33,8 @@ class TikaExtractorTest {
     private Path folder;
 
     @BeforeAll
-    static void start() {
-        extractor = TikaExtractor.start(ExtractorHome.fromProperty(), LIMITS);
+    static void start(@TempDir Path scratch) {
+        extractor = TikaExtractor.start(ExtractorHome.fromProperty(), LIMITS, scratch);
     }
 
     @AfterAll
@@ -180,7 +180,7 @@ class TikaExtractorTest {
         Path home = Files.createDirectories(folder.resolve("home/classes"));
         Path settings = ExtractorHome.fromProperty().folder().resolve("classes/larchiveum-tika.xml");
         Files.copy(settings, folder.resolve("home/classes/larchiveum-tika.xml"));
-        assertThatThrownBy(() -> TikaExtractor.start(new ExtractorHome(folder.resolve("home")), LIMITS))
+        assertThatThrownBy(() -> TikaExtractor.start(new ExtractorHome(folder.resolve("home")), LIMITS, folder))
                 .isInstanceOf(ExtractorUnavailable.class);
         assertThat(home).exists();
     }

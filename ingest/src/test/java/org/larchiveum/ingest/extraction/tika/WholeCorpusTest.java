@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.larchiveum.ingest.extraction.Corpus;
 import org.larchiveum.ingest.extraction.Extraction;
 import org.larchiveum.ingest.extraction.ExtractorHome;
@@ -26,13 +27,16 @@ class WholeCorpusTest {
     private static final Logger LOG = LoggerFactory.getLogger(WholeCorpusTest.class);
 
     @Test
-    void everyFileOfTheCorpusHasAnOutcomeAndNoneStopsTheRest() throws IOException, InterruptedException {
+    void everyFileOfTheCorpusHasAnOutcomeAndNoneStopsTheRest(@TempDir Path scratch)
+            throws IOException, InterruptedException {
         Corpus corpus = Corpus.orSkip();
         List<String> files = corpus.names();
         Map<String, Extraction> read = new ConcurrentHashMap<>();
         long start;
         try (TikaExtractor extractor = TikaExtractor.start(
-                ExtractorHome.fromProperty(), ForkLimits.usual().withForks(2).withPerFile(Duration.ofSeconds(60)))) {
+                ExtractorHome.fromProperty(),
+                ForkLimits.usual().withForks(2).withPerFile(Duration.ofSeconds(60)),
+                scratch)) {
             start = System.nanoTime();
             try (ExecutorService two = Executors.newFixedThreadPool(2)) {
                 files.forEach(f -> two.execute(
