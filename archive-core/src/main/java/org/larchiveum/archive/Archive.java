@@ -146,6 +146,11 @@ public final class Archive implements Closeable {
 
     /** Reads every byte again; the result is kept, so that pages can say when. */
     public Verification verify(LongConsumer progress) {
+        try {
+            engines.catalogue().settle();
+        } catch (ArchiveException.Unavailable full) {
+            // The verification names the versions whose lines there is still no room for.
+        }
         var found = engines.verifier().verify(progress);
         engines.verifications().keep(found);
         return found;

@@ -7,7 +7,7 @@ package org.larchiveum.archive;
  */
 final class Rhythm {
     /** With no further deposit for this long, there is nothing to gather for. */
-    static final long LULL_MILLIS = 400;
+    static final long LULL_MILLIS = 1_500;
     /** No deposit waits longer than this. */
     static final long LONGEST_MILLIS = 15_000;
     /** So many are a batch worth its cost, however quickly they came. */

@@ -35,10 +35,12 @@ public final class Catalogue {
     private final ObjectStore store;
     private final Ledger ledger;
     private final Turns turns = new Turns();
+    private final Recording recording;
 
     public Catalogue(ObjectStore store, Ledger ledger) {
         this.store = store;
         this.ledger = ledger;
+        this.recording = new Recording(store, ledger);
         adoptUnfinished();
     }
 
@@ -58,6 +60,7 @@ public final class Catalogue {
         puts.putAll(deposit.contents());
         var change = new Change(0, puts, Set.of(), deposit.commit());
         return turns.inTurn(Keys.scope(entry), Keys.of(entry), () -> {
+            recording.settle();
             requireNew(entry);
             return commit(entry, change, Action.DEPOSIT);
         });
@@ -73,6 +76,7 @@ public final class Catalogue {
 
     /** Keeps a changed description or disclosure of an entry that is there; its files stay as they are. */
     public LedgerLine amend(Stored before, Entry after, PreservationEvent event, Commit commit, Action action) {
+        recording.settle();
         var events = ModelFactory.createDefaultModel();
         document(before.line(), Documents.EVENTS)
                 .ifPresent(in -> readInto(events, in, before.entry().id()));
@@ -89,12 +93,18 @@ public final class Catalogue {
         var version = store.put(object, change);
         var act = new LedgerLine.Act(
                 change.commit().actor(), action, change.commit().reason());
-        var line = ledger.append(
-                act,
-                entry.id(),
-                new LedgerLine.Stored(object.value(), "", version.number(), version.inventoryDigest(), facts(entry)));
-        store.settled(object, version.number());
-        return line;
+        var stored =
+                new LedgerLine.Stored(object.value(), "", version.number(), version.inventoryDigest(), facts(entry));
+        return recording.record(new LedgerLine.Draft(act, entry.id(), stored), object, version.number());
+    }
+
+    /**
+     * Writes what the ledger still owes of earlier changes, which a full disk kept from it.
+     *
+     * @throws ArchiveException.Unavailable when there is still no room
+     */
+    public void settle() {
+        recording.settle();
     }
 
     private static LedgerLine.Facts facts(Entry entry) {

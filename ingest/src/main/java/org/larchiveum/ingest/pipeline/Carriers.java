@@ -36,30 +36,37 @@ final class Carriers {
         return contents;
     }
 
-    /** The original, moved out of quarantine under the name it came with. */
-    void original(Copied copied) {
-        var extracted = copied.extracted();
-        var received = extracted.received();
+    /**
+     * A file of the item with what was made of it: the original, moved out of quarantine under the name it came with, its text and metadata, and
+     * its copies. Of a transcript, which is a copy of spoken words itself, only the file.
+     */
+    void add(Copied copied) throws IOException {
+        var received = copied.extracted().received();
+        var name = received.arrival().name();
+        boolean first = files.isEmpty();
+        if (!first && Transcripts.named(received)) {
+            add("original/" + name, Role.TRANSCRIPT, Transcripts.WEBVTT, received, new TreeMap<>());
+            return;
+        }
+        add("original/" + name, Role.ORIGINAL, copied.extracted().format(), received, facts(copied));
+        // What was made of the first file comes first in every list, as lists of an entry's files go by path.
+        var more = "more/" + name + "/";
+        text(first ? "text/" + name + ".txt" : more + "text.txt", copied.text());
+        metadata(
+                first ? "metadata/" + name + ".json" : more + "metadata.json",
+                copied.extracted().extraction().metadata());
+        copies(copied, first ? "access/" : more);
+    }
+
+    private static SortedMap<String, String> facts(Copied copied) {
         var facts = new TreeMap<>(copied.facts());
-        var extraction = extracted.extraction();
+        var extraction = copied.extracted().extraction();
         extraction.pageCount().ifPresent(pages -> facts.putIfAbsent("pages", Integer.toString(pages)));
         if (!extraction.charset().isEmpty()) {
             facts.put("charset", extraction.charset());
         }
         embedded(extraction.metadata(), facts);
-        add("original/" + received.arrival().name(), Role.ORIGINAL, extracted.format(), received, facts);
-    }
-
-    /** A further file of the same item. */
-    void companion(Received received) {
-        var name = received.arrival().name();
-        boolean transcript = Transcripts.named(received);
-        add(
-                "original/" + name,
-                transcript ? Role.TRANSCRIPT : Role.ORIGINAL,
-                transcript ? Transcripts.WEBVTT : FormatId.UNKNOWN,
-                received,
-                new TreeMap<>());
+        return facts;
     }
 
     private void add(String path, Role role, FormatId format, Received received, SortedMap<String, String> facts) {
@@ -70,15 +77,15 @@ final class Carriers {
                         received.quarantined(), received.checksums().sha512()));
     }
 
-    void text(String name, String text) {
+    private void text(String path, String text) {
         if (!text.isBlank()) {
-            bytes("text/" + name + ".txt", Role.TEXT, PLAIN, text.getBytes(StandardCharsets.UTF_8));
+            bytes(path, Role.TEXT, PLAIN, text.getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    void metadata(String name, SortedMap<String, List<String>> metadata) {
+    private void metadata(String path, SortedMap<String, List<String>> metadata) {
         if (!metadata.isEmpty()) {
-            bytes("metadata/" + name + ".json", Role.METADATA, JSON, MAPPER.writeValueAsBytes(metadata));
+            bytes(path, Role.METADATA, JSON, MAPPER.writeValueAsBytes(metadata));
         }
     }
 
@@ -88,7 +95,7 @@ final class Carriers {
     }
 
     /** The copies that were made and checked. */
-    void copies(Copied copied) throws IOException {
+    private void copies(Copied copied, String folder) throws IOException {
         for (var copy : copied.copies()) {
             var role = role(copy.role());
             if (role.isEmpty()) {
@@ -101,7 +108,7 @@ final class Carriers {
                     .filter(d -> role.get() == Role.ACCESS_AUDIO || role.get() == Role.ACCESS_VIDEO)
                     .ifPresent(d -> facts.put("duration", d));
             var checksums = Digests.of(copy.file());
-            var path = "access/" + copy.file().getFileName();
+            var path = folder + copy.file().getFileName();
             files.add(new Instantiation(
                     path, role.get(), new FormatId(copy.mediaType()), Files.size(copy.file()), checksums, facts));
             contents.put(path, new Content.FileMove(copy.file(), checksums.sha512()));

@@ -40,7 +40,8 @@ final class Copy {
         this.making = making;
     }
 
-    Step<Copied> apply(Extracted extracted) {
+    /** @param told whether another file of the item says in words what this one shows */
+    Step<Copied> apply(Extracted extracted, boolean told) {
         var received = extracted.received();
         var extraction = extracted.extraction();
         if (!making) {
@@ -53,7 +54,7 @@ final class Copy {
             var found = new ArrayList<Finding>();
             var facts = new HashMap<String, String>();
             var copies = checked(make(extracted, folder), facts, received, folder, found);
-            var text = extraction.text().isBlank() ? read(extracted, facts, folder) : extraction.text();
+            var text = extraction.text().isBlank() && !told ? read(extracted, facts, folder) : extraction.text();
             return Step.next(new Copied(extracted, copies, Map.copyOf(facts), text, List.copyOf(found)));
         } catch (IOException e) {
             return Step.later(e);

@@ -25,15 +25,15 @@ final class Defaults {
 
     private Defaults() {}
 
-    static Description complete(Description stated, Copied copied, MediaGroup group, int order) {
+    static Description complete(Description stated, String text, MediaGroup group, int order) {
         var identity = stated.identity();
         var conditions = stated.conditions();
-        var guessed = LanguageGuess.of(copied.text());
+        var guessed = LanguageGuess.of(text);
         return new Description(
                 identity.title().isEmpty()
                         ? new Identity(
                                 identity.referenceCode(),
-                                title(copied.text(), guessed, group, order),
+                                title(text, guessed, group, order),
                                 identity.date(),
                                 identity.level(),
                                 identity.extent())

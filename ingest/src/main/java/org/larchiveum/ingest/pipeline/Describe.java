@@ -47,33 +47,26 @@ final class Describe {
         this.clock = clock;
     }
 
-    /** A file with what was made of it, and further files of the same item. */
-    Step<Described> apply(Copied copied, List<Received> companions) {
-        var arrival = copied.extracted().received().arrival();
+    /** The files of one item with what was made of each; the first is the one that was described. */
+    Step<Described> apply(List<Copied> files) {
+        var first = files.getFirst();
+        var arrival = first.extracted().received().arrival();
         var carriers = new Carriers();
-        var findings = new ArrayList<>(copied.extracted().findings());
-        findings.addAll(copied.findings());
+        var findings = new ArrayList<Finding>();
         try {
-            for (var companion : companions) {
-                if (Transcripts.named(companion)) {
-                    Transcripts.finding(
-                                    Transcripts.read(companion.quarantined()),
-                                    companion.arrival().file().toString())
-                            .ifPresent(findings::add);
-                }
+            for (var file : files) {
+                findings.addAll(file.extracted().findings());
+                findings.addAll(file.findings());
+                carriers.add(file);
             }
-            carriers.original(copied);
-            companions.forEach(carriers::companion);
-            carriers.text(arrival.name(), copied.text());
-            carriers.metadata(arrival.name(), copied.extracted().extraction().metadata());
-            carriers.copies(copied);
         } catch (IOException e) {
             return Step.later(e);
         }
         var stated = Statement.of(arrival.note(), Level.ITEM, ontology);
-        var group = MediaGroup.of(copied.extracted().format());
+        var group = MediaGroup.of(first.extracted().format());
+        var text = files.stream().map(Copied::text).filter(t -> !t.isBlank()).findFirst();
         var described = new Statement(
-                Defaults.complete(stated.description(), copied, group, arrival.order()),
+                Defaults.complete(stated.description(), text.orElse(""), group, arrival.order()),
                 stated.disclosure(),
                 stated.consent(),
                 stated.belonging(),
@@ -86,7 +79,7 @@ final class Describe {
                         findings,
                         arrival.file().toString())
                 .map(entry -> Step.next(new Described(
-                        new Deposit(entry, carriers.contents(), events(copied), commit()), group.word(), findings)))
+                        new Deposit(entry, carriers.contents(), events(files), commit()), group.word(), findings)))
                 .orElseGet(() -> new Step.End<>(new IngestOutcome.Refused(findings)));
     }
 
@@ -161,10 +154,16 @@ final class Describe {
         return event(EventType.INGESTION, custody.actor(), PreservationEvent.Outcome.SUCCESS, "");
     }
 
+    private List<PreservationEvent> events(List<Copied> files) {
+        var events = new ArrayList<PreservationEvent>();
+        events.add(ingestion());
+        files.forEach(file -> events.addAll(events(file)));
+        return events;
+    }
+
     private List<PreservationEvent> events(Copied copied) {
         var extraction = copied.extracted().extraction();
         var events = new ArrayList<PreservationEvent>();
-        events.add(ingestion());
         events.add(event(
                 EventType.MESSAGE_DIGEST_CALCULATION,
                 "larchiveum",

@@ -45,7 +45,7 @@ final class Extract {
         var where = received.arrival().file().toString();
         finding(extraction, format, where).ifPresent(findings::add);
         lying(received.arrival().name(), format, where).ifPresent(findings::add);
-        if (!format.equals(Transcripts.WEBVTT)) {
+        if (!format.equals(Transcripts.WEBVTT) && !Transcripts.named(received)) {
             return Step.next(new Extracted(identified, extraction, format, List.copyOf(findings)));
         }
         try {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.larchiveum.archive.Archive;
 import org.larchiveum.archive.description.Level;
 import org.larchiveum.archive.fault.ArchiveException;
@@ -16,6 +17,7 @@ import org.larchiveum.archive.identifier.EntryId;
 import org.larchiveum.ingest.IngestOutcome;
 import org.larchiveum.ingest.arrival.Arrival;
 import org.larchiveum.ingest.arrival.Unit;
+import org.larchiveum.ingest.note.Note;
 
 /**
  * The order of work, and nowhere else: receive, scan, identify, extract, copy, describe, deposit. Each step takes what the
@@ -37,13 +39,10 @@ public final class Pipeline {
         }
         var left = new ArrayList<Path>();
         try {
-            return switch (steps.receive().apply(arrival)) {
-                case Step.End<Received>(var outcome) -> outcome;
-                case Step.Next<Received>(var received) -> {
-                    left.add(received.quarantined());
-                    yield duplicate(received, custody).orElseGet(() -> scan(received, custody, left));
-                }
-            };
+            return deposit(receive(arrival, left)
+                    .then(received -> unknown(received, custody))
+                    .then(received -> read(received, left))
+                    .then(first -> companions(arrival, left).then(others -> describe(first, others, custody))));
         } catch (ArchiveException failed) {
             return outcome(failed, arrival.file().toString());
         } finally {
@@ -55,60 +54,55 @@ public final class Pipeline {
         return new IngestOutcome.Refused(List.of(Finding.refusal("ING-011", where)));
     }
 
-    private Optional<IngestOutcome> duplicate(Received received, Custody custody) {
+    private Step<Received> receive(Arrival arrival, List<Path> left) {
+        return steps.receive().apply(arrival).then(received -> {
+            left.add(received.quarantined());
+            return Step.next(received);
+        });
+    }
+
+    private Step<Received> unknown(Received received, Custody custody) {
         return archive.staff()
                 .holding(Optional.of(custody.accession()), received.checksums().sha512())
-                .map(IngestOutcome.Duplicate::new);
+                .<Step<Received>>map(known -> new Step.End<>(new IngestOutcome.Duplicate(known)))
+                .orElseGet(() -> Step.next(received));
     }
 
-    private IngestOutcome scan(Received received, Custody custody, List<Path> left) {
-        var infected = left.removeLast();
-        var scanned = steps.scan().apply(received);
-        return switch (scanned) {
-            case Step.End<Scanned>(var outcome) -> outcome;
-            case Step.Next<Scanned>(var clean) -> {
-                left.add(infected);
-                yield extract(clean, custody, left);
-            }
-        };
+    /** Looks for malware, and then into the file; an infected one is not ours to discard. */
+    private Step<Extracted> read(Received received, List<Path> left) {
+        left.remove(received.quarantined());
+        return steps.scan().apply(received).then(clean -> {
+            left.add(received.quarantined());
+            return steps.identify().apply(clean).then(steps.extract()::apply);
+        });
     }
 
-    private IngestOutcome extract(Scanned scanned, Custody custody, List<Path> left) {
-        return switch (steps.identify().apply(scanned)) {
-            case Step.End<Identified>(var outcome) -> outcome;
-            case Step.Next<Identified>(var identified) ->
-                switch (steps.extract().apply(identified)) {
-                    case Step.End<Extracted>(var outcome) -> outcome;
-                    case Step.Next<Extracted>(var extracted) -> copy(extracted, custody, left);
-                };
-        };
+    /** Further files of the same item go the same way: each may be infected, hold text, or be a picture to look at. */
+    private Step<List<Extracted>> companions(Arrival arrival, List<Path> left) {
+        Step<List<Extracted>> all = Step.next(List.of());
+        for (var file : arrival.companions()) {
+            var alone = new Arrival(file, List.of(), Note.NONE, arrival.unit(), 0);
+            all = all.then(before -> receive(alone, left)
+                    .then(received -> read(received, left))
+                    .then(one -> Step.next(
+                            Stream.concat(before.stream(), Stream.of(one)).toList())));
+        }
+        return all;
     }
 
-    private IngestOutcome copy(Extracted extracted, Custody custody, List<Path> left) {
-        return switch (steps.copy().apply(extracted)) {
-            case Step.End<Copied>(var outcome) -> outcome;
-            case Step.Next<Copied>(var copied) -> {
-                var companions = new ArrayList<Received>();
-                for (var file : extracted.received().arrival().companions()) {
-                    var alone = new Arrival(
-                            file,
-                            List.of(),
-                            org.larchiveum.ingest.note.Note.NONE,
-                            extracted.received().arrival().unit(),
-                            0);
-                    switch (steps.receive().apply(alone)) {
-                        case Step.End<Received>(var outcome) -> {
-                            yield outcome;
-                        }
-                        case Step.Next<Received>(var companion) -> {
-                            left.add(companion.quarantined());
-                            companions.add(companion);
-                        }
-                    }
-                }
-                yield deposit(steps.describe(custody).apply(copied, companions));
-            }
-        };
+    private Step<Described> describe(Extracted first, List<Extracted> others, Custody custody) {
+        // A text that came with a picture is what the picture says; a machine would only read it worse.
+        boolean told = others.stream()
+                .anyMatch(other -> !Transcripts.named(other.received())
+                        && !other.extraction().text().isBlank());
+        Step<List<Copied>> copied = steps.copy().apply(first, told).then(copy -> Step.next(List.of(copy)));
+        for (var other : others) {
+            copied = copied.then(before -> steps.copy()
+                    .apply(other, told)
+                    .then(copy -> Step.next(
+                            Stream.concat(before.stream(), Stream.of(copy)).toList())));
+        }
+        return copied.then(all -> steps.describe(custody).apply(all));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.larchiveum.ingest.pipeline;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import org.larchiveum.archive.fault.Finding;
 import org.larchiveum.ingest.IngestOutcome;
 
@@ -12,6 +13,14 @@ sealed interface Step<T> {
 
     /** The end, without a deposit. */
     record End<T>(IngestOutcome outcome) implements Step<T> {}
+
+    /** Goes on where there is something to go on with. */
+    default <U> Step<U> then(Function<T, Step<U>> next) {
+        return switch (this) {
+            case Next<T>(var value) -> next.apply(value);
+            case End<T>(var outcome) -> new End<>(outcome);
+        };
+    }
 
     static <T> Step<T> next(T value) {
         return new Next<>(value);

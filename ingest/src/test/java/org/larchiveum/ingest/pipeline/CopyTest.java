@@ -63,7 +63,8 @@ class CopyTest {
         var identified = new Identified(new Scanned(received, seen), PNG);
         var read = Extraction.without(Outcome.NO_TEXT, "image/png", "");
         try (var failing = new Failing(why)) {
-            return new Copy(failing, Optional.empty(), true).apply(new Extracted(identified, read, PNG, List.of()));
+            return new Copy(failing, Optional.empty(), true)
+                    .apply(new Extracted(identified, read, PNG, List.of()), false);
         }
     }
 

@@ -189,8 +189,17 @@ public final class JenaGraphs implements GraphStore {
             try {
                 workers.close();
             } finally {
-                location.close();
+                release();
             }
+        }
+    }
+
+    private void release() {
+        try {
+            location.close();
+        } catch (JenaException e) {
+            // A commit that the disk broke off never ends; the journal puts it right when the folder is opened again.
+            throw new Unavailable("The graph store did not close cleanly", e);
         }
     }
 }
