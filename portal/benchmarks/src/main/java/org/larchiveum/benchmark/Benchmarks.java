@@ -17,21 +17,25 @@ public final class Benchmarks {
         LUCENE.setLevel(Level.SEVERE);
         var rest = List.copyOf(Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length));
         switch (arguments.length == 0 ? "" : arguments[0]) {
-            case "ingest" -> new IngestBenchmark(Path.of(rest.get(0)), Path.of(rest.get(1))).run();
-            case "copies" -> new IngestBenchmark(Path.of(rest.get(0)), Path.of(rest.get(1))).copies();
+            case "ingest" -> new IngestBenchmark(Path.of(rest.get(0)), Path.of(rest.get(1)), forks(rest)).run();
+            case "copies" -> new IngestBenchmark(Path.of(rest.get(0)), Path.of(rest.get(1)), forks(rest)).copies();
             case "start" -> new StartBenchmark(Path.of(rest.get(0)), 5).run();
             case "pages" -> new PagesBenchmark(Path.of(rest.get(0)), 10).run();
             case "ledger" -> new LedgerBenchmark(Path.of(rest.get(0))).run();
             case "search" -> new SearchBenchmark(Path.of(rest.get(0)), 20_000).run();
             case "hello" -> HelloServer.main(rest.toArray(String[]::new));
             default -> System.out.println("""
-                        ingest CORPUS SCRATCH   files a second to acknowledgement, beside the parsers alone
-                        copies CORPUS SCRATCH   what copies for access and OCR cost on top
+                        ingest CORPUS SCRATCH [FORKS]  files a second to acknowledgement, beside the parsers alone
+                        copies CORPUS SCRATCH [FORKS]  what copies for access and OCR cost on top
                         start HOME              start of serve on a home, beside a page that says hello
                         pages HOME              tile, item and search page, beside a page that says hello
                         ledger SCRATCH          ledger lines a second, beside the same bytes forced to a file
                         search SCRATCH          searches over 20,000 invented texts""");
         }
+    }
+
+    private static int forks(List<String> rest) {
+        return rest.size() > 2 ? Integer.parseInt(rest.get(2)) : 2;
     }
 
     /** A line of a report. */

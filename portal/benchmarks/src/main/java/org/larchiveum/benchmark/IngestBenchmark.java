@@ -28,23 +28,24 @@ import org.larchiveum.ingest.extraction.tika.TikaExtractor;
  * done to them. Both are warmed up by whole passes; the parsers alone are measured before and after.
  */
 final class IngestBenchmark {
-    private static final int FORKS = 2;
     /** Whole passes before the measured one, of the parsers alone and of the archive. */
     private static final int WARM = 3;
 
     private final Path corpus;
     private final Path scratch;
+    private final int forks;
 
-    IngestBenchmark(Path corpus, Path scratch) {
+    IngestBenchmark(Path corpus, Path scratch, int forks) {
         this.corpus = corpus.toAbsolutePath().normalize();
         this.scratch = scratch.toAbsolutePath().normalize();
+        this.forks = forks;
     }
 
     /** Without copies and OCR, beside the parsers alone. */
     void run() throws IOException, InterruptedException, ExecutionException {
         var folders = folders();
         var files = files(folders);
-        Benchmarks.say("%d files, %d forks", files.size(), FORKS);
+        Benchmarks.say("%d files, %d forks", files.size(), forks);
         double before = parsersAlone(files);
         double whole = takeIn(folders, "without", false);
         double after = parsersAlone(files);
@@ -62,7 +63,7 @@ final class IngestBenchmark {
     private double parsersAlone(List<Path> files) throws IOException, InterruptedException, ExecutionException {
         var folder = Files.createDirectories(scratch.resolve("parsers"));
         try (var parsers = TikaExtractor.start(
-                ExtractorHome.fromProperty(), ForkLimits.usual().withForks(FORKS), folder)) {
+                ExtractorHome.fromProperty(), ForkLimits.usual().withForks(forks), folder)) {
             for (int pass = 0; pass < WARM; pass++) {
                 parse(parsers, files);
             }
@@ -75,7 +76,7 @@ final class IngestBenchmark {
     /** Files a second up to the last acknowledgement; the projection goes on meanwhile. */
     private double takeIn(List<Path> folders, String name, boolean copies) throws InterruptedException {
         var home = scratch.resolve(name);
-        var settings = new IngestSettings(home.resolve("work"), FORKS, 1L << 30, copies, copies, Optional.empty());
+        var settings = new IngestSettings(home.resolve("work"), forks, 1L << 30, copies, copies, Optional.empty());
         try (var archive = Archive.open(ArchiveSettings.embedded(home, "http://archive.example"));
                 var workshop = Workshop.open(settings)) {
             // Other accessions first: the parsers and this program are warm, the bytes are known to neither.
@@ -105,10 +106,9 @@ final class IngestBenchmark {
                 folders, Optional.of(accession), Optional.empty(), Optional.empty(), Disclosure.OPEN, "benchmark");
     }
 
-    private static double parse(TikaExtractor parsers, List<Path> files)
-            throws InterruptedException, ExecutionException {
+    private double parse(TikaExtractor parsers, List<Path> files) throws InterruptedException, ExecutionException {
         long start = System.nanoTime();
-        try (var workers = Executors.newFixedThreadPool(FORKS)) {
+        try (var workers = Executors.newFixedThreadPool(forks)) {
             var all = files.stream()
                     .<Future<?>>map(
                             file -> workers.submit(() -> parsers.extract(file, String.valueOf(file.getFileName()))))
