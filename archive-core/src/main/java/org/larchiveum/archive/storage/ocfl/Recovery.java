@@ -80,18 +80,19 @@ final class Recovery {
     }
 
     private void removeEmptyObject(ObjectFolder object) throws IOException {
-        if (!Files.exists(object.path())) {
-            return;
-        }
-        try (var children = Files.list(object.path())) {
-            if (children.anyMatch(Files::isDirectory)) {
-                throw new ArchiveException.Corrupt("The object at " + object.path() + " has versions but no inventory");
+        if (Files.exists(object.path())) {
+            try (var children = Files.list(object.path())) {
+                if (children.anyMatch(Files::isDirectory)) {
+                    throw new ArchiveException.Corrupt(
+                            "The object at " + object.path() + " has versions but no inventory");
+                }
             }
+            delete(object.path());
         }
-        delete(object.path());
+        // The folders above are made first: the program may have ended before the object's own was there.
         var above = object.path().getParent();
-        while (above != null && !above.equals(storageRoot) && empty(above)) {
-            Files.delete(above);
+        while (above != null && !above.equals(storageRoot) && (!Files.exists(above) || empty(above))) {
+            Files.deleteIfExists(above);
             above = above.getParent();
         }
         if (above != null) {

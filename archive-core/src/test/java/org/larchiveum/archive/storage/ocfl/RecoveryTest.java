@@ -66,6 +66,14 @@ class RecoveryTest {
         }
     }
 
+    @Test
+    void takesAwayTheFoldersOfAnObjectThatNeverCameToBe() throws IOException {
+        var object = oneVersion();
+        Recovery.delete(object);
+
+        expectRolledBack(0);
+    }
+
     private void bringBack(Path object, String name, int version) throws IOException {
         Files.copy(
                 object.resolve("v" + version).resolve(name), object.resolve(name), StandardCopyOption.REPLACE_EXISTING);
