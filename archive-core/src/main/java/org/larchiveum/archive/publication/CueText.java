@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The words of a cue (W3C WebVTT, section 4.2.2): with the marks that may be published, and without any.
@@ -60,7 +61,16 @@ record CueText(String marked, String plain) {
             while (!open.isEmpty()) {
                 marked.append("</").append(open.pop()).append('>');
             }
-            return Optional.of(new CueText(marked.toString(), plain.toString().strip()));
+            return Optional.of(new CueText(tidy(marked), tidy(plain)));
+        }
+
+        /** What is left of a line from which a mark went: a blank one would end the cue. */
+        private static String tidy(CharSequence text) {
+            return text.toString()
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .collect(Collectors.joining("\n"));
         }
 
         private void words(String text) {

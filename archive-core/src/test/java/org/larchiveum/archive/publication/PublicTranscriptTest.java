@@ -132,6 +132,13 @@ class PublicTranscriptTest {
         }
     }
 
+    @Test
+    void aLineOfWhichNothingIsLeftDoesNotEndTheCue() throws IOException {
+        assertThat(text(START + "one <b></b></c> \n<c.secret></c>\ntwo"))
+                .endsWith("\none <b></b>\ntwo\n")
+                .doesNotContain("secret");
+    }
+
     private static String text(String vtt) throws IOException {
         assertThat(of(vtt)).isInstanceOf(PublicTranscript.Written.class);
         return ((PublicTranscript.Written) of(vtt)).text();
