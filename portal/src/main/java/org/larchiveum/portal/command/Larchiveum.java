@@ -45,10 +45,12 @@ public final class Larchiveum {
             return elsewhere.get();
         }
         try (var desk = new LocalDesk(settings(home, args), out, err, watched)) {
-            return helpful(commands(desk)
-                            .addSubcommand(new ServeCommand(desk))
-                            .addSubcommand(new DemoCommand(desk))
-                            .addSubcommand(new RehearseCommand(desk)))
+            return told(
+                            commands(desk)
+                                    .addSubcommand(new ServeCommand(desk))
+                                    .addSubcommand(new DemoCommand(desk))
+                                    .addSubcommand(new RehearseCommand(desk)),
+                            desk)
                     .execute(args);
         }
     }
@@ -72,14 +74,14 @@ public final class Larchiveum {
                 .addSubcommand(new DiscloseCommand(desk))
                 .addSubcommand(new CommandLine(new AccessionCommands(), new AtDesk(desk)))
                 .addSubcommand(new CommandLine.HelpCommand());
-        line.setOut(desk.out());
-        line.setErr(desk.err());
         line.setExecutionExceptionHandler((failure, command, parsed) -> complain(failure, desk.err()));
-        return helpful(line);
+        return told(line, desk);
     }
 
-    /** Lets every command say what it does and takes when it is asked by an option too. */
-    private static CommandLine helpful(CommandLine line) {
+    /** Lets every command speak at the desk, and say what it does and takes when it is asked by an option too. */
+    private static CommandLine told(CommandLine line, Desk desk) {
+        line.setOut(desk.out());
+        line.setErr(desk.err());
         var spec = line.getCommandSpec();
         if (spec.findOption("--help") == null) {
             spec.addOption(OptionSpec.builder("-h", "--help")
@@ -87,7 +89,7 @@ public final class Larchiveum {
                     .description("tell what the command does and takes")
                     .build());
         }
-        line.getSubcommands().values().forEach(Larchiveum::helpful);
+        line.getSubcommands().values().forEach(command -> told(command, desk));
         return line;
     }
 
