@@ -105,7 +105,7 @@ public final class Archive implements Closeable {
         var event = new PreservationEvent(type, now, actor, PreservationEvent.Outcome.SUCCESS, reason);
         var line = engines.catalogue()
                 .amend(before, change.apply(before.entry()), event, new Commit(actor, now, reason), action);
-        projection.hurry();
+        projection.changed(id);
         return new Receipt(id, line.stored().version(), line.sequence());
     }
 
@@ -159,7 +159,6 @@ public final class Archive implements Closeable {
     /** Drops graph, index and public copies and begins to build them from storage; {@link #awaitProjection} waits for it. */
     public void rebuild() {
         projection.quietly(engines.projector()::clear);
-        projection.hurry();
     }
 
     /** The number of the ledger's newest line and its digest. */

@@ -1,10 +1,14 @@
 package org.larchiveum.archive;
 
+import java.util.LinkedHashSet;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.larchiveum.archive.fault.ArchiveException;
+import org.larchiveum.archive.identifier.EntryId;
 import org.larchiveum.archive.projection.Projector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +24,7 @@ final class Projection implements AutoCloseable {
     private final Condition changed = lock.newCondition();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final Rhythm rhythm = new Rhythm();
+    private final Queue<EntryId> urgent = new ConcurrentLinkedQueue<>();
     private final Thread thread;
 
     Projection(Projector projector) {
@@ -34,8 +39,13 @@ final class Projection implements AutoCloseable {
         locked(() -> rhythm.deposited(now()));
     }
 
-    /** Tells that something must be shown, or no longer shown, at once. */
-    void hurry() {
+    /** Tells that an entry is shown and has changed: it comes before all that waits. */
+    void changed(EntryId entry) {
+        urgent.add(entry);
+        hurry();
+    }
+
+    private void hurry() {
         locked(rhythm::hurry);
     }
 
@@ -99,7 +109,15 @@ final class Projection implements AutoCloseable {
         }
     }
 
+    /** What does not get ahead here, because the engines are away, still stands in the ledger. */
     private synchronized int advance() {
+        var first = new LinkedHashSet<EntryId>();
+        for (var entry = urgent.poll(); entry != null; entry = urgent.poll()) {
+            first.add(entry);
+        }
+        if (!first.isEmpty()) {
+            projector.overtake(first);
+        }
         return projector.advance(BATCH);
     }
 

@@ -76,6 +76,13 @@ public final class Projector {
         return lines.size();
     }
 
+    /** Shows entries that have changed, and what stands below them, before the changes that wait: a withdrawal must not queue. */
+    public void overtake(Collection<EntryId> changed) {
+        var all = new LinkedHashSet<>(changed);
+        changed.forEach(entry -> all.addAll(below(entry)));
+        refresh(all);
+    }
+
     /** Shows entries again as of today, for what changes by the calendar: closure periods that have ended. */
     public void refresh(Collection<EntryId> entries) {
         show(new LinkedHashSet<>(entries), Long.toString(watermark()));
