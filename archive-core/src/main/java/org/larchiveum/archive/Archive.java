@@ -4,13 +4,16 @@ import java.io.Closeable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import org.larchiveum.archive.catalogue.Deposit;
+import org.larchiveum.archive.catalogue.Undone;
 import org.larchiveum.archive.disclosure.Disclosure;
 import org.larchiveum.archive.entry.Entry;
+import org.larchiveum.archive.entry.Known;
 import org.larchiveum.archive.event.EventType;
 import org.larchiveum.archive.event.PreservationEvent;
 import org.larchiveum.archive.fault.ArchiveException;
@@ -68,6 +71,34 @@ public final class Archive implements Closeable {
         var line = engines.catalogue().deposit(deposit);
         projection.deposited();
         return new Receipt(line.entry(), line.stored().version(), line.sequence());
+    }
+
+    /**
+     * Keeps many entries of knowledge together, new ones and new versions of known ones; all of them are safe when this returns.
+     * Best called with some hundreds at a time.
+     *
+     * @param batch the entry of the batch that brings them
+     * @throws ArchiveException.Conflict when another entry already has one of their earlier identifiers; nothing is kept
+     */
+    public List<Receipt> keep(EntryId batch, List<Known> entries, String actor, String reason) {
+        var lines = engines.catalogue().keep(batch, entries, new Commit(actor, Instant.now(clock), reason));
+        projection.deposited();
+        return lines.stream()
+                .map(line -> new Receipt(line.entry(), line.stored().version(), line.sequence()))
+                .toList();
+    }
+
+    /**
+     * Takes back a batch as a whole: what it brought is shown nowhere any more, what it changed is as it was before; all of it stays in
+     * the history.
+     *
+     * @throws ArchiveException.NotFound when there is no such batch
+     * @throws ArchiveException.Conflict when a later change stands on it; the message names the first
+     */
+    public Undone undo(EntryId batch, String actor, String reason) {
+        var undone = engines.catalogue().undo(batch, new Commit(actor, Instant.now(clock), reason));
+        projection.changed(batch);
+        return undone;
     }
 
     /**

@@ -73,6 +73,11 @@ public final class StaffRoom {
                 .findFirst();
     }
 
+    /** The entry of knowledge that had an identifier ({@code SYSTEM:ID}) in an earlier system; empty when none had. */
+    public Optional<EntryId> known(Kind kind, String earlierIdentifier) {
+        return holding(Optional.empty(), Keys.known(kind, earlierIdentifier));
+    }
+
     public Optional<EntryId> accession(String number) {
         return holding(Optional.empty(), Keys.accession(number));
     }

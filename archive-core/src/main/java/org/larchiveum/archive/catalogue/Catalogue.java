@@ -1,16 +1,15 @@
 package org.larchiveum.archive.catalogue;
 
-import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.riot.RiotException;
+import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.entry.Entry;
 import org.larchiveum.archive.entry.EntryGraph;
+import org.larchiveum.archive.entry.Known;
 import org.larchiveum.archive.event.EventGraph;
 import org.larchiveum.archive.event.PreservationEvent;
 import org.larchiveum.archive.fault.ArchiveException;
@@ -19,34 +18,49 @@ import org.larchiveum.archive.instantiation.Instantiation;
 import org.larchiveum.archive.ledger.Action;
 import org.larchiveum.archive.ledger.Ledger;
 import org.larchiveum.archive.ledger.LedgerLine;
+import org.larchiveum.archive.register.Volume;
 import org.larchiveum.archive.storage.Change;
 import org.larchiveum.archive.storage.Commit;
 import org.larchiveum.archive.storage.Content;
 import org.larchiveum.archive.storage.ObjectId;
 import org.larchiveum.archive.storage.ObjectStore;
+import org.larchiveum.archive.storage.StoredVersion;
 
 /**
  * Every entry by its id. A write is acknowledged when its version and its ledger line are both forced to disk, in this
  * order; a version that a crash left without its line is adopted when the catalogue is opened.
  */
 public final class Catalogue {
-    private static final String SYSTEM = "larchiveum";
+    private static final int GROUP = 1_000;
 
     private final ObjectStore store;
     private final Ledger ledger;
     private final Turns turns = new Turns();
     private final Recording recording;
+    private final Shelf shelf;
+    private final TakingBack takingBack;
 
     public Catalogue(ObjectStore store, Ledger ledger) {
         this.store = store;
         this.ledger = ledger;
         this.recording = new Recording(store, ledger);
-        adoptUnfinished();
+        this.shelf = new Shelf(store);
+        this.takingBack = new TakingBack(ledger);
+        new Adoption(store, ledger, shelf).run();
     }
 
-    /** The entry's newest version; empty when there is none. */
+    /** The entry's newest version; empty when there is none, or when it was taken back. */
     public Optional<Stored> find(EntryId id) {
-        return ledger.latest(id).map(line -> read(id, line));
+        return ledger.latest(id)
+                .filter(line -> line.act().action() != Action.UNDO)
+                .map(line -> shelf.read(id, line));
+    }
+
+    /** An entry that was taken back, as it last was; empty for every other. */
+    public Optional<Stored> gone(EntryId id) {
+        return ledger.latest(id)
+                .filter(line -> line.act().action() == Action.UNDO)
+                .map(line -> shelf.read(id, line));
     }
 
     /**
@@ -68,24 +82,96 @@ public final class Catalogue {
 
     private void requireNew(Entry entry) {
         for (var key : Keys.of(entry)) {
-            ledger.holding(Keys.scope(entry), key).ifPresent(known -> {
-                throw new ArchiveException.Conflict("Entry " + known + " is the same already");
-            });
+            ledger.holding(Keys.scope(entry), key)
+                    .filter(known -> !known.equals(entry.id()))
+                    .ifPresent(known -> {
+                        throw new ArchiveException.Conflict("Entry " + known + " is the same already: " + key);
+                    });
         }
+    }
+
+    /**
+     * Keeps many entries of knowledge in one register volume: forced to disk once, before their ledger lines are.
+     *
+     * @throws ArchiveException.Conflict when another entry has one of their identifiers; nothing is kept
+     */
+    public List<LedgerLine> keep(EntryId batch, List<Known> entries, Commit commit) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        var keys = entries.stream().flatMap(entry -> Keys.of(entry).stream()).toList();
+        return turns.inTurn("", keys, () -> {
+            recording.settle();
+            entries.forEach(this::requireNew);
+            var volume = Volume.of(entries);
+            var object = Volume.object(batch);
+            var change = new Change(0, Documents.of(volume, batch, commit), Set.of(), commit);
+            var version = store.put(object, change);
+            var drafts = entries.stream()
+                    .map(entry -> new LedgerLine.Draft(
+                            new LedgerLine.Act(commit.actor(), action(entry.id()), commit.reason()),
+                            entry.id(),
+                            new LedgerLine.Stored(
+                                    object.value(),
+                                    volume.slice(entry.id()).folder(),
+                                    version.number(),
+                                    version.inventoryDigest(),
+                                    Keys.facts(entry))))
+                    .toList();
+            return recording.record(drafts, object, version.number());
+        });
+    }
+
+    private Action action(EntryId id) {
+        return ledger.latest(id).isPresent() ? Action.DESCRIBE : Action.DEPOSIT;
+    }
+
+    /**
+     * Takes a batch back; what was taken back before stays so.
+     *
+     * @throws ArchiveException.NotFound when there is no such batch
+     * @throws ArchiveException.Conflict when a later change stands on it; nothing is taken back
+     */
+    public Undone undo(EntryId batch, Commit commit) {
+        recording.settle();
+        var first = ledger.about(batch).stream()
+                .findFirst()
+                .filter(line -> line.stored().facts().kind().equals(Kind.BATCH.word()))
+                .orElseThrow(() -> new ArchiveException.NotFound("There is no batch " + batch));
+        var drafts = takingBack.lines(batch, takingBack.touched(first), commit.actor(), commit.reason());
+        for (int from = 0; from < drafts.size(); from += GROUP) {
+            ledger.appendAll(drafts.subList(from, Math.min(from + GROUP, drafts.size())));
+        }
+        long removed = drafts.stream()
+                .filter(draft -> draft.act().action() == Action.UNDO)
+                .count();
+        return new Undone(removed, drafts.size() - removed);
     }
 
     /** Keeps a changed description or disclosure of an entry that is there; its files stay as they are. */
     public LedgerLine amend(Stored before, Entry after, PreservationEvent event, Commit commit, Action action) {
         recording.settle();
         var events = ModelFactory.createDefaultModel();
-        document(before.line(), Documents.EVENTS)
-                .ifPresent(in -> readInto(events, in, before.entry().id()));
+        shelf.document(before.line(), Documents.EVENTS)
+                .ifPresent(in -> Shelf.readInto(events, in, before.entry().id()));
         EventGraph.append(events, after.id(), List.of(event));
         SortedMap<String, Content> puts = new TreeMap<>();
         puts.put(Documents.DESCRIPTION, Documents.turtle(EntryGraph.description(after)));
         puts.put(Documents.ACCESS, Documents.turtle(EntryGraph.access(after)));
         puts.put(Documents.EVENTS, Documents.turtle(events));
-        return commit(after, new Change(before.line().stored().version(), puts, Set.of(), commit), action);
+        return commit(after, new Change(base(before), puts, Set.of(), commit), action);
+    }
+
+    /**
+     * The version that a change stands on. An entry of a register volume moves into an object of its own when it is changed by itself: the
+     * volume stays as it was written, and the change costs as much as that of any other entry.
+     */
+    private int base(Stored before) {
+        var stored = before.line().stored();
+        var own = new ObjectId(before.entry().id().urn());
+        return stored.object().equals(own.value())
+                ? stored.version()
+                : store.head(own).map(StoredVersion::number).orElse(0);
     }
 
     private LedgerLine commit(Entry entry, Change change, Action action) {
@@ -93,9 +179,11 @@ public final class Catalogue {
         var version = store.put(object, change);
         var act = new LedgerLine.Act(
                 change.commit().actor(), action, change.commit().reason());
-        var stored =
-                new LedgerLine.Stored(object.value(), "", version.number(), version.inventoryDigest(), facts(entry));
-        return recording.record(new LedgerLine.Draft(act, entry.id(), stored), object, version.number());
+        var stored = new LedgerLine.Stored(
+                object.value(), "", version.number(), version.inventoryDigest(), Keys.facts(entry));
+        return recording
+                .record(List.of(new LedgerLine.Draft(act, entry.id(), stored)), object, version.number())
+                .getFirst();
     }
 
     /**
@@ -105,82 +193,6 @@ public final class Catalogue {
      */
     public void settle() {
         recording.settle();
-    }
-
-    private static LedgerLine.Facts facts(Entry entry) {
-        return new LedgerLine.Facts(entry.kind().word(), Keys.scope(entry), Keys.of(entry));
-    }
-
-    /** OCFL versions whose ledger line a crash swallowed: they are whole and forced, so they count. */
-    private void adoptUnfinished() {
-        for (var unfinished : store.unfinished()) {
-            unfinished.found().ifPresent(version -> EntryId.parse(
-                            version.object().value())
-                    .ifPresent(id -> {
-                        boolean known = ledger.latest(id)
-                                .filter(line -> line.stored().version() >= version.number())
-                                .isPresent();
-                        if (!known) {
-                            var bare = new LedgerLine.Stored(
-                                    version.object().value(),
-                                    "",
-                                    version.number(),
-                                    version.inventoryDigest(),
-                                    new LedgerLine.Facts("", "", List.of()));
-                            var entry = read(
-                                            id,
-                                            new LedgerLine(
-                                                    0,
-                                                    Instant.EPOCH,
-                                                    new LedgerLine.Act(SYSTEM, Action.ADOPT, ""),
-                                                    id,
-                                                    bare,
-                                                    ""))
-                                    .entry();
-                            ledger.append(
-                                    new LedgerLine.Act(
-                                            SYSTEM,
-                                            Action.ADOPT,
-                                            version.commit().reason()),
-                                    id,
-                                    new LedgerLine.Stored(
-                                            version.object().value(),
-                                            "",
-                                            version.number(),
-                                            version.inventoryDigest(),
-                                            facts(entry)));
-                        }
-                    }));
-            store.settled(
-                    unfinished.object(), unfinished.found().map(v -> v.number()).orElse(0));
-        }
-    }
-
-    private Stored read(EntryId id, LedgerLine line) {
-        var model = ModelFactory.createDefaultModel();
-        for (var name : Documents.ALL) {
-            document(line, name).ifPresent(in -> readInto(model, in, id));
-        }
-        return new Stored(EntryGraph.read(id, model), model, line);
-    }
-
-    private Optional<java.io.InputStream> document(LedgerLine line, String name) {
-        var stored = line.stored();
-        try {
-            return Optional.of(store.open(new ObjectId(stored.object()), stored.version(), stored.folder() + name));
-        } catch (ArchiveException.NotFound absent) {
-            return Optional.empty();
-        }
-    }
-
-    private static void readInto(org.apache.jena.rdf.model.Model model, java.io.InputStream document, EntryId id) {
-        try (document) {
-            Documents.read(model, document);
-        } catch (RiotException e) {
-            throw new ArchiveException.Corrupt("A stored document of entry " + id + " is not Turtle", e);
-        } catch (IOException e) {
-            throw new ArchiveException.Unavailable("Cannot read entry " + id, e);
-        }
     }
 
     /** Opens a file of the entry, as its newest version has it; the caller closes it. */

@@ -12,7 +12,11 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.larchiveum.archive.entry.Entry;
 import org.larchiveum.archive.entry.EntryGraph;
 import org.larchiveum.archive.event.EventGraph;
+import org.larchiveum.archive.event.EventType;
 import org.larchiveum.archive.event.PreservationEvent;
+import org.larchiveum.archive.identifier.EntryId;
+import org.larchiveum.archive.register.Volume;
+import org.larchiveum.archive.storage.Commit;
 import org.larchiveum.archive.storage.Content;
 import org.larchiveum.ontology.Lar;
 import org.larchiveum.ontology.Premis;
@@ -40,6 +44,22 @@ final class Documents {
         }
         var model = ModelFactory.createDefaultModel();
         EventGraph.append(model, entry.id(), events);
+        documents.put(EVENTS, turtle(model));
+        return documents;
+    }
+
+    /** The documents of a register volume: its entries, and that they were taken in. */
+    static TreeMap<String, Content> of(Volume volume, EntryId batch, Commit commit) {
+        var documents = new TreeMap<String, Content>();
+        documents.put(Volume.FILE, new Content.Bytes(volume.turtle()));
+        var model = ModelFactory.createDefaultModel();
+        var taken = new PreservationEvent(
+                EventType.INGESTION,
+                commit.at(),
+                commit.actor(),
+                PreservationEvent.Outcome.SUCCESS,
+                volume.slices().size() + " entries: " + commit.reason());
+        EventGraph.append(model, batch, List.of(taken));
         documents.put(EVENTS, turtle(model));
         return documents;
     }

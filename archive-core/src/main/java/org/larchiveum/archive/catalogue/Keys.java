@@ -1,19 +1,22 @@
 package org.larchiveum.archive.catalogue;
 
 import java.util.List;
+import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.description.Level;
 import org.larchiveum.archive.description.Multilingual;
 import org.larchiveum.archive.entry.Accession;
 import org.larchiveum.archive.entry.Entry;
 import org.larchiveum.archive.entry.Holding;
+import org.larchiveum.archive.entry.Known;
 import org.larchiveum.archive.entry.Organisation;
 import org.larchiveum.archive.identifier.EntryId;
 import org.larchiveum.archive.instantiation.Role;
+import org.larchiveum.archive.ledger.LedgerLine;
 
 /**
  * By what an entry is recognised when it comes again: its originals' SHA-512 within its accession; without files, its level
- * with its reference code or title; an accession by its number, an organisation by its code.
+ * with its reference code or title; an accession by its number, an organisation by its code; knowledge by its earlier identifiers.
  */
 public final class Keys {
     private Keys() {}
@@ -29,6 +32,10 @@ public final class Keys {
         return switch (entry) {
             case Accession accession -> List.of(accession(accession.transfer().number()));
             case Organisation organisation -> List.of(organisation(organisation.code()));
+            case Known known ->
+                known.earlierIdentifiers().stream()
+                        .map(identifier -> known(known.kind(), identifier))
+                        .toList();
             case Holding holding -> {
                 var originals = holding.files().stream()
                         .filter(file -> file.role() == Role.ORIGINAL)
@@ -42,8 +49,18 @@ public final class Keys {
         };
     }
 
+    /** What the ledger notes of an entry. */
+    static LedgerLine.Facts facts(Entry entry) {
+        return new LedgerLine.Facts(entry.kind().word(), scope(entry), of(entry));
+    }
+
     public static String unit(Level level, String referenceCode, Multilingual title) {
         return "unit:" + level.word() + ":" + (referenceCode.isEmpty() ? title.best(Language.EN) : referenceCode);
+    }
+
+    /** The key of an entry of knowledge by an identifier it had in an earlier system, {@code SYSTEM:ID}. */
+    public static String known(Kind kind, String identifier) {
+        return kind.word() + ":" + identifier;
     }
 
     public static String accession(String number) {

@@ -10,8 +10,8 @@ import org.larchiveum.archive.storage.ObjectId;
 import org.larchiveum.archive.storage.ObjectStore;
 
 /**
- * The ledger's lines about versions that storage already holds. A disk that fills up between the two leaves a line owed: it is written before
- * anything else is kept, or the same deposit, tried again, would be kept twice.
+ * The ledger's lines about versions that storage already holds. A disk that fills up between the two leaves lines owed: they are written
+ * before anything else is kept, or the same deposit, tried again, would be kept twice.
  */
 final class Recording {
     private final ObjectStore store;
@@ -23,36 +23,45 @@ final class Recording {
         this.ledger = ledger;
     }
 
-    private record Owed(LedgerLine.Draft draft, ObjectId object, int version) {}
+    /** All lines about one version of one object. */
+    private record Owed(List<LedgerLine.Draft> drafts, ObjectId object, int version) {}
 
-    /** @throws ArchiveException.Unavailable when there is no room for the line, which is then owed */
-    LedgerLine record(LedgerLine.Draft draft, ObjectId object, int version) {
+    /** @throws ArchiveException.Unavailable when there is no room for the lines, which are then owed */
+    List<LedgerLine> record(List<LedgerLine.Draft> drafts, ObjectId object, int version) {
         try {
-            var line = ledger.appendAll(List.of(draft)).getFirst();
+            var lines = ledger.appendAll(drafts);
             store.settled(object, version);
-            return line;
+            return lines;
         } catch (ArchiveException.Unavailable full) {
-            owe(new Owed(draft, object, version));
+            owe(new Owed(drafts, object, version));
             throw full;
         }
     }
 
-    private synchronized void owe(Owed line) {
-        owed.add(line);
+    private synchronized void owe(Owed lines) {
+        owed.add(lines);
     }
 
     /** Writes the lines that are owed; {@link ArchiveException.Unavailable} when there is still no room. */
     synchronized void settle() {
         while (!owed.isEmpty()) {
-            var line = owed.getFirst();
-            boolean written = ledger.latest(line.draft().entry())
-                    .filter(latest -> latest.stored().version() >= line.version())
-                    .isPresent();
-            if (!written) {
-                ledger.appendAll(List.of(line.draft()));
+            var lines = owed.getFirst();
+            var missing =
+                    lines.drafts().stream().filter(draft -> !written(draft)).toList();
+            if (!missing.isEmpty()) {
+                ledger.appendAll(missing);
             }
-            store.settled(line.object(), line.version());
+            store.settled(lines.object(), lines.version());
             owed.removeFirst();
         }
+    }
+
+    /** Whether the ledger knows this version of the object, or a newer one, as the entry's. */
+    private boolean written(LedgerLine.Draft draft) {
+        return ledger.latest(draft.entry())
+                .map(LedgerLine::stored)
+                .filter(stored -> stored.object().equals(draft.stored().object()))
+                .filter(stored -> stored.version() >= draft.stored().version())
+                .isPresent();
     }
 }

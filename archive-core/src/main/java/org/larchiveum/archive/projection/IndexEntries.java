@@ -18,6 +18,7 @@ import org.larchiveum.archive.entry.Accession;
 import org.larchiveum.archive.entry.DescriptionGraph;
 import org.larchiveum.archive.entry.Entry;
 import org.larchiveum.archive.entry.Holding;
+import org.larchiveum.archive.entry.Known;
 import org.larchiveum.archive.entry.Organisation;
 import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.archive.instantiation.Instantiation;
@@ -68,6 +69,7 @@ final class IndexEntries {
                         organisation.name(),
                         organisation.address(),
                         organisation.invented());
+            case Known known -> KnownIndex.staff(known);
         };
     }
 
@@ -94,6 +96,7 @@ final class IndexEntries {
                         organisation.name(),
                         Multilingual.NONE,
                         organisation.invented());
+            case Known known -> KnownIndex.open(known, graph, iri);
             case Accession accession -> throw new IllegalStateException("An accession is never public");
         };
     }

@@ -23,6 +23,7 @@ import org.larchiveum.archive.description.Description;
 import org.larchiveum.archive.entry.Accession;
 import org.larchiveum.archive.entry.Entry;
 import org.larchiveum.archive.entry.Holding;
+import org.larchiveum.archive.entry.Known;
 import org.larchiveum.archive.entry.Organisation;
 import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.archive.identifier.EntryId;
@@ -73,6 +74,7 @@ public final class PublicView {
                         || access.consent().map(c -> c.covers(CONSENT)).orElse(false);
             case Organisation organisation -> true;
             case Accession accession -> false;
+            case Known known -> known.kind().openable();
         };
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.ledger.Ledger;
 import org.larchiveum.archive.ledger.LedgerFault;
 import org.larchiveum.archive.ledger.LedgerLine;
@@ -19,6 +18,8 @@ import org.larchiveum.archive.storage.ObjectStore;
 
 /** Reads every byte of storage and every line of the ledger again, and holds the one against the other. */
 public final class Verifier {
+    private static final int PAGE = 1_000;
+
     private final ObjectStore store;
     private final Ledger ledger;
     private final Clock clock;
@@ -46,12 +47,14 @@ public final class Verifier {
     public Verification verify(LongConsumer progress) {
         var run = new Run(progress, true);
         ledger.audit(run::hear);
-        for (var kind : Kind.values()) {
-            try (var entries = ledger.entries(kind.word())) {
-                entries.forEach(id -> ledger.latest(id)
-                        .ifPresent(line -> run.expected.merge(
-                                line.stored().object(), line, (a, b) -> a.sequence() > b.sequence() ? a : b)));
-            }
+        // A line that takes a change back names an older version again: the newest version counts, not the newest line.
+        long at = 0;
+        for (var lines = ledger.after(at, PAGE); !lines.isEmpty(); lines = ledger.after(at, PAGE)) {
+            lines.forEach(line -> run.expected.merge(
+                    line.stored().object(),
+                    line,
+                    (a, b) -> b.stored().version() > a.stored().version() ? b : a));
+            at = lines.getLast().sequence();
         }
         store.audit(run::hear);
         run.expected.forEach((object, line) -> run.faults.add(new IntegrityFault(

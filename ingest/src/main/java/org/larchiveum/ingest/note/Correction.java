@@ -17,6 +17,7 @@ import org.larchiveum.archive.disclosure.Access;
 import org.larchiveum.archive.entry.Accession;
 import org.larchiveum.archive.entry.Entry;
 import org.larchiveum.archive.entry.Holding;
+import org.larchiveum.archive.entry.Known;
 import org.larchiveum.archive.entry.Organisation;
 import org.larchiveum.archive.entry.Position;
 import org.larchiveum.archive.fault.Finding;
@@ -40,6 +41,7 @@ public record Correction(Entry entry, List<Finding> findings) {
             case Accession accession -> new Correction(accession, List.of(Finding.refusal("DES-137", note.source())));
             case Organisation organisation ->
                 new Correction(organisation, List.of(Finding.refusal("DES-137", note.source())));
+            case Known known -> new Correction(known, List.of(Finding.refusal("DES-137", note.source())));
         };
     }
 

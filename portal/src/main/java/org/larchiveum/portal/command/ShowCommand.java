@@ -6,6 +6,7 @@ import org.apache.jena.riot.RDFFormat;
 import org.larchiveum.archive.catalogue.Stored;
 import org.larchiveum.archive.entry.Accession;
 import org.larchiveum.archive.entry.Holding;
+import org.larchiveum.archive.entry.Known;
 import org.larchiveum.archive.entry.Organisation;
 import org.larchiveum.archive.fault.ArchiveException;
 import picocli.CommandLine;
@@ -68,6 +69,10 @@ final class ShowCommand extends Command {
             case Organisation organisation -> {
                 say("  code        " + organisation.code());
                 say("  name        " + organisation.name().byTag());
+            }
+            case Known known -> {
+                known.earlierIdentifiers().forEach(identifier -> say("  identifier  " + identifier));
+                say("  name        " + known.name().byTag());
             }
         }
         var access = entry.access();
