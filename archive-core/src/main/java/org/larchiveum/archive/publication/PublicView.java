@@ -93,6 +93,31 @@ public final class PublicView {
         if (!open(entry, today)) {
             return Optional.empty();
         }
+        return Optional.of(gate.pass(
+                entry instanceof Known known
+                        ? knowledge(known, graph, new Openness(names, entries, today))
+                        : holding(entry, graph, today, bytes)));
+    }
+
+    /**
+     * What the public gets of an entry of knowledge; empty when it is not open.
+     *
+     * @param graph what the staff side knows of it, derived facts included
+     * @param linked the entries that it links to, which may be remembered for as long as nothing changes
+     */
+    public Optional<Publication> ofKnown(
+            Known known, Model graph, LocalDate today, Function<EntryId, Optional<Entry>> linked) {
+        return open(known, today)
+                ? Optional.of(gate.pass(knowledge(known, graph, new Openness(names, linked, today))))
+                : Optional.empty();
+    }
+
+    private Publication knowledge(Known known, Model graph, Openness openness) {
+        var view = new KnownView(allowed, openness).of(known, graph);
+        return new Publication(known.access().publicId(), iri(known), view, List.of());
+    }
+
+    private Publication holding(Entry entry, Model graph, LocalDate today, Function<Instantiation, InputStream> bytes) {
         var id = entry.access().publicId();
         var iri = iri(entry);
         var view = ModelFactory.createDefaultModel();
@@ -108,7 +133,7 @@ public final class PublicView {
                 .opened()
                 .ifPresent(day -> subject.addProperty(DCTerms.available, day.toString(), XSDDatatype.XSDdate));
         var copies = files(entry, subject, bytes);
-        return Optional.of(gate.pass(new Publication(id, iri, view, copies)));
+        return new Publication(id, iri, view, copies);
     }
 
     /** The public address the entry has, or would have if it were open. */
