@@ -26,10 +26,11 @@ final class Update {
         forgottenIds.add(id);
     }
 
-    /** Forgets at once what is to be forgotten; the watermark stays. */
+    /** Forgets at once what is to be forgotten, the index first, since it can be asked while the dataset is away; the watermarks stay. */
     void forget(Side side) {
         if (!forgottenIds.isEmpty()) {
             side.index().remove(forgottenIds);
+            side.index().commit(side.index().watermark().orElse("0"));
             side.graph().apply(new TreeMap<>(), forgottenGraphs, mark(side));
             forgottenGraphs.clear();
             forgottenIds.clear();
