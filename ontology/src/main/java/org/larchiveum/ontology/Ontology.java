@@ -80,10 +80,11 @@ public final class Ontology {
         }
     }
 
-    /** Reads the files from the class path. */
+    /** Reads the files from the class path, with the concepts that profiles add. */
     public static Ontology load() {
         var files = new ArrayList<>(MODULES);
         SCHEMES.forEach(scheme -> files.add("schemes/" + Voc.slugOf(scheme) + ".ttl"));
+        Profile.schemes().forEach(files::add);
         return new Ontology(TurtleFiles.read(files));
     }
 
@@ -100,6 +101,13 @@ public final class Ontology {
     /** The concepts of a scheme in its order; empty for an unknown scheme. */
     public List<Resource> concepts(Resource scheme) {
         return concepts.getOrDefault(scheme, List.of());
+    }
+
+    /** The next wider concept; empty for a top concept. */
+    public Optional<Resource> broader(Resource concept) {
+        return graph.find(concept.asNode(), SKOS.broader.asNode(), Node.ANY)
+                .mapWith(said -> ResourceFactory.createResource(said.getObject().getURI()))
+                .nextOptional();
     }
 
     /**

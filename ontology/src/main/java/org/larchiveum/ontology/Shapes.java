@@ -24,8 +24,8 @@ public final class Shapes {
     private final org.apache.jena.shacl.Shapes compiled;
     private final Map<Node, Rule> rules = new HashMap<>();
 
-    private Shapes(String file) {
-        var graph = TurtleFiles.read(file);
+    private Shapes(String... files) {
+        var graph = TurtleFiles.read(List.of(files));
         compiled = org.apache.jena.shacl.Shapes.parse(graph);
         graph.find(Node.ANY, Lar.findingCode.asNode(), Node.ANY)
                 .forEach(said -> rules.put(
@@ -46,6 +46,17 @@ public final class Shapes {
     /** For a holding organisation, as stored. */
     public static Shapes organisation() {
         return new Shapes("shapes/organisation.ttl");
+    }
+
+    /** For entries of knowledge of every kind, as stored; many may be judged in one graph. */
+    public static Shapes knowledge() {
+        return new Shapes(
+                "shapes/knowledge.ttl",
+                "shapes/knowledge-links.ttl",
+                "shapes/knowledge-case.ttl",
+                "shapes/knowledge-institution.ttl",
+                "shapes/knowledge-evidence.ttl",
+                "shapes/knowledge-work.ttl");
     }
 
     /** The gate: for a graph that is about to enter the public dataset. Any finding keeps it out. */
