@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.path.P_Link;
@@ -19,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class Shapes {
     private static final String SH = "http://www.w3.org/ns/shacl#";
     private static final Node MESSAGE = NodeFactory.createURI(SH + "message");
+    private static final Node TARGET_CLASS = NodeFactory.createURI(SH + "targetClass");
+    private static final Node CLOSED = NodeFactory.createURI(SH + "closed");
+    private static final Node PROPERTY = NodeFactory.createURI(SH + "property");
+    private static final Node PATH = NodeFactory.createURI(SH + "path");
     private static final Node SEVERITY = NodeFactory.createURI(SH + "severity");
 
     private final org.apache.jena.shacl.Shapes compiled;
@@ -70,6 +77,24 @@ public final class Shapes {
                 .distinct()
                 .sorted(Comparator.comparing(Rule::code))
                 .toList();
+    }
+
+    /**
+     * The properties that things of a class may have, where a closed shape names them ({@code sh:closed}, SHACL 4.8.1);
+     * empty for a class that no closed shape speaks of. {@code rdf:type} is not among them.
+     */
+    public Set<Node> properties(Resource type) {
+        var graph = graph();
+        return graph
+                .find(Node.ANY, TARGET_CLASS, type.asNode())
+                .mapWith(said -> said.getSubject())
+                .filterKeep(shape -> graph.contains(shape, CLOSED, Node.ANY))
+                .toList()
+                .stream()
+                .flatMap(shape ->
+                        graph.find(shape, PROPERTY, Node.ANY).mapWith(said -> said.getObject()).toList().stream())
+                .flatMap(named -> graph.find(named, PATH, Node.ANY).mapWith(said -> said.getObject()).toList().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What of it the graph breaks, by code; empty when it conforms. */

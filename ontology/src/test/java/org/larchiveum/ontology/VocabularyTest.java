@@ -27,7 +27,7 @@ class VocabularyTest {
     private static final Ontology ONTOLOGY = Ontology.load();
     static final java.util.List<Resource> SCHEMES = Ontology.SCHEMES;
 
-    private static final java.util.List<Class<?>> OWN = java.util.List.of(
+    static final java.util.List<Class<?>> OWN = java.util.List.of(
             Lar.class,
             Cases.class,
             Institutions.class,
