@@ -50,7 +50,7 @@ final class KnownIndex {
     }
 
     /** From the public graph; the staff graph only says where in the trees it stands, as far as those above are open. */
-    IndexEntry open(Known known, Graph staff, Publication published, Function<EntryId, Optional<String>> openId) {
+    IndexEntry open(Known known, Publication published, Function<EntryId, Optional<String>> openId) {
         var subject = ResourceFactory.createResource(published.iri()).asNode();
         var place = published.graph().getGraph().contains(subject, Lar.atPlace.asNode(), Node.ANY)
                 ? place(known)

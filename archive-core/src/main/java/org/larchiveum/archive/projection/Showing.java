@@ -6,8 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.rdf.model.ModelFactory;
+import java.util.stream.Collectors;
 import org.larchiveum.archive.catalogue.Catalogue;
 import org.larchiveum.archive.catalogue.Stored;
 import org.larchiveum.archive.description.Kind;
@@ -120,7 +119,7 @@ final class Showing {
                 learn(stored, facts);
             }
         }
-        knowns.forEach(this::publish);
+        publish();
         open.finish(surfaces.open(), watermark);
         staff.finish(surfaces.staff(), watermark);
     }
@@ -131,17 +130,23 @@ final class Showing {
         staff.learn(stored.entry().id().urn(), graph);
     }
 
-    private void publish(Stored stored) {
-        var known = (Known) stored.entry();
-        Graph graph = stored.graph().getGraph();
-        staff.learn(index.staff(known, graph));
-        publication(stored)
-                .ifPresentOrElse(
-                        p -> {
-                            open.learn(p.iri(), p.graph().getGraph());
-                            open.learn(index.open(known, graph, p, this::openId));
-                        },
-                        () -> hide(known, stored));
+    private void publish() {
+        var candidates = knowns.stream()
+                .map(stored -> new PublicView.Candidate((Known) stored.entry(), stored.graph()))
+                .toList();
+        var published = view.ofKnown(candidates, today, this::entry, stopped -> LOG.error("{}", stopped)).stream()
+                .collect(Collectors.toMap(Publication::id, publication -> publication));
+        for (var stored : knowns) {
+            var known = (Known) stored.entry();
+            staff.learn(index.staff(known, stored.graph().getGraph()));
+            Optional.ofNullable(published.get(known.access().publicId()))
+                    .ifPresentOrElse(
+                            p -> {
+                                open.learn(p.iri(), p.graph().getGraph());
+                                open.learn(index.open(known, p, this::openId));
+                            },
+                            () -> hide(known, stored));
+        }
     }
 
     /** What came closed has never been shown; to forget it would cost as much as to learn it. */
@@ -162,13 +167,7 @@ final class Showing {
     /** What the gate stops is shown to nobody, and said aloud: it is a fault of ours, not of the entry. */
     private Optional<Publication> publication(Stored stored) {
         try {
-            return stored.entry() instanceof Known known
-                    ? view.ofKnown(
-                            known,
-                            ModelFactory.createModelForGraph(stored.graph().getGraph()),
-                            today,
-                            this::entry)
-                    : view.of(stored.entry(), stored.graph(), today, file -> catalogue.open(stored, file));
+            return view.of(stored.entry(), stored.graph(), today, file -> catalogue.open(stored, file));
         } catch (ArchiveException.Corrupt stopped) {
             LOG.error("{}", stopped.getMessage());
             return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -99,17 +100,27 @@ public final class PublicView {
                         : holding(entry, graph, today, bytes)));
     }
 
+    /** An entry of knowledge with what the staff side knows of it, derived facts included. */
+    public record Candidate(Known known, Model graph) {}
+
     /**
-     * What the public gets of an entry of knowledge; empty when it is not open.
+     * What the public gets of those of many entries of knowledge that are open on a day.
      *
-     * @param graph what the staff side knows of it, derived facts included
-     * @param linked the entries that it links to, which may be remembered for as long as nothing changes
+     * @param linked the entries that they link to, which may be remembered for as long as nothing changes
+     * @param stopped told of each that the gate does not let through
      */
-    public Optional<Publication> ofKnown(
-            Known known, Model graph, LocalDate today, Function<EntryId, Optional<Entry>> linked) {
-        return open(known, today)
-                ? Optional.of(gate.pass(knowledge(known, graph, new Openness(names, linked, today))))
-                : Optional.empty();
+    public List<Publication> ofKnown(
+            List<Candidate> candidates,
+            LocalDate today,
+            Function<EntryId, Optional<Entry>> linked,
+            Consumer<String> stopped) {
+        var openness = new Openness(names, linked, today);
+        return gate.passing(
+                candidates.stream()
+                        .filter(candidate -> open(candidate.known(), today))
+                        .map(candidate -> knowledge(candidate.known(), candidate.graph(), openness))
+                        .toList(),
+                stopped);
     }
 
     private Publication knowledge(Known known, Model graph, Openness openness) {
