@@ -3,6 +3,7 @@ package org.larchiveum.archive.hierarchy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -56,7 +57,7 @@ public final class Hierarchies {
     public Hierarchy now() {
         // The watermark is read before the statements: what changes in between is read again the next time.
         var watermark = graphs.watermark();
-        var last = kept.get();
+        var last = Objects.requireNonNull(kept.get());
         if (watermark.isPresent() && watermark.equals(last.watermark())) {
             return last.hierarchy();
         }
