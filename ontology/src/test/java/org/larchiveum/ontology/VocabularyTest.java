@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -21,14 +22,14 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class VocabularyTest {
     private static final Ontology ONTOLOGY = Ontology.load();
     static final java.util.List<Resource> SCHEMES = Ontology.SCHEMES;
-    static final java.util.List<Resource> DEFINED = Ontology.SCHEMES.subList(0, 7);
 
-    private static final java.util.List<Class<?>> OWN = java.util.List.of(
+    static final java.util.List<Class<?>> OWN = java.util.List.of(
             Lar.class,
             Cases.class,
             Institutions.class,
@@ -76,6 +77,12 @@ class VocabularyTest {
         assertThat(terms("zazuko/prov.nq")).containsAll(constants(Prov.class).toList());
     }
 
+    /** By hand, from the Basic Geo vocabulary, whose file is not among the test data. */
+    @Test
+    void basicGeoHasTheTermsWeTakeFromIt() {
+        assertThat(constants(Geo.class)).containsExactlyInAnyOrder(Geo.NS + "lat", Geo.NS + "long");
+    }
+
     @Test
     void webAnnotationHasTheTermsWeTakeFromIt() {
         assertThat(terms("zazuko/oa.nq")).containsAll(constants(Oa.class).toList());
@@ -92,6 +99,47 @@ class VocabularyTest {
                 .toSet();
         assertThat(used).hasSizeGreaterThan(15);
         assertThat(known).containsAll(used);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rico, rico/RiC-O_1-1.rdf",
+        "prov, zazuko/prov.nq",
+        "org, zazuko/org.nq",
+        "crm, linkedart/cidoc.rdf",
+        "others, dpv/dpv-2.3.ttl;zazuko/foaf.nq;zazuko/qb.nq;zazuko/geosparql.nq"
+    })
+    void alignmentsLeadFromOurTermsToTermsThatExist(String alignment, String files) {
+        var own = OWN.stream().flatMap(VocabularyTest::constants).collect(Collectors.toSet());
+        var known = Stream.of(files.split(";"))
+                .flatMap(file -> terms(file).stream())
+                .collect(Collectors.toSet());
+        var said = TurtleFiles.read("align/" + alignment + ".ttl").find().toList();
+        assertThat(said).isNotEmpty().allSatisfy(triple -> {
+            assertThat(own).contains(triple.getSubject().getURI());
+            assertThat(known).contains(triple.getObject().getURI());
+        });
+    }
+
+    @Test
+    void alignmentWithPremisLeadsToTermsThatExist() {
+        assertThat(TurtleFiles.read("align/premis.ttl").find().toList())
+                .isNotEmpty()
+                .allMatch(triple -> PREMIS.contains(triple.getObject().getURI().substring(Premis.NS.length())));
+    }
+
+    @Test
+    void everythingNamedInAModuleIsATermOfOursOrOneThatExists() {
+        var own = OWN.stream().flatMap(VocabularyTest::constants).collect(Collectors.toSet());
+        var links = java.util.List.of(RDFS.domain, RDFS.range, RDFS.subClassOf, RDFS.subPropertyOf);
+        for (var link : links) {
+            assertThat(ONTOLOGY.graph()
+                            .find(Node.ANY, link.asNode(), Node.ANY)
+                            .mapWith(said -> said.getObject().getURI())
+                            .filterKeep(iri -> iri.startsWith(Lar.NS))
+                            .toSet())
+                    .isSubsetOf(own);
+        }
     }
 
     @Test
@@ -130,7 +178,7 @@ class VocabularyTest {
     }
 
     @ParameterizedTest
-    @FieldSource("DEFINED")
+    @FieldSource("SCHEMES")
     void everyConceptIsNamedAndDefinedOnceInBothLanguages(Resource scheme) {
         for (var concept : ONTOLOGY.concepts(scheme)) {
             for (var property : java.util.List.of(SKOS.prefLabel, SKOS.definition)) {
@@ -142,6 +190,48 @@ class VocabularyTest {
                         .as(concept + " " + property.getLocalName())
                         .containsExactlyInAnyOrder("ko", "en");
             }
+        }
+    }
+
+    @Test
+    void everyConceptLeadsUpToATopConceptOfItsScheme() {
+        for (var scheme : SCHEMES) {
+            for (var concept : ONTOLOGY.concepts(scheme)) {
+                var seen = new HashSet<Resource>();
+                var above = concept;
+                while (seen.add(above) && ONTOLOGY.broader(above).isPresent()) {
+                    above = ONTOLOGY.broader(above).orElseThrow();
+                }
+                assertThat(ONTOLOGY.graph().contains(above.asNode(), SKOS.topConceptOf.asNode(), scheme.asNode()))
+                        .as(concept.getURI())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void crimesAndNormsAreSaidOfTypesOnlyAndExist() {
+        for (var said : java.util.Map.of(Cases.mayConstitute, Voc.CRIME, Cases.contravenes, Voc.NORM)
+                .entrySet()) {
+            var found = ONTOLOGY.graph()
+                    .find(Node.ANY, said.getKey().asNode(), Node.ANY)
+                    .toList();
+            assertThat(found).isNotEmpty().allSatisfy(triple -> {
+                assertThat(triple.getSubject().getURI()).startsWith(Voc.VIOLATION_TYPE.getURI() + "/");
+                assertThat(ONTOLOGY.concepts(said.getValue()))
+                        .extracting(Resource::getURI)
+                        .contains(triple.getObject().getURI());
+            });
+        }
+    }
+
+    @Test
+    void anAllegationIsNeverNamedAsAFact() {
+        for (var slug : java.util.List.of("perpetrator", "ordered", "tolerated")) {
+            assertThat(ONTOLOGY.label(Voc.involvementRole(slug).asNode(), "ko").orElseThrow())
+                    .endsWith("혐의자");
+            assertThat(ONTOLOGY.label(Voc.involvementRole(slug).asNode(), "en").orElseThrow())
+                    .startsWith("alleged");
         }
     }
 

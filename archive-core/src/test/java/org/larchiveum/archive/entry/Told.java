@@ -63,6 +63,17 @@ public final class Told {
         return this;
     }
 
+    /** Somebody's or something's part in a case. */
+    public Told involving(String role, EntryId agent) {
+        var part = "involvement-" + role;
+        part(part, "involvedAgent", node(agent));
+        part(
+                part,
+                "involvementRole",
+                NodeFactory.createURI("https://w3id.org/larchiveum/voc/involvement-role/" + role));
+        return says("involvement", NodeFactory.createURI(id.urn() + "#" + part));
+    }
+
     public Told open() {
         access = Access.closed().under(Disclosure.OPEN, java.time.LocalDate.of(2026, 1, 1));
         return this;
