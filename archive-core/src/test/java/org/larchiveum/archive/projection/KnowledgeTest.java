@@ -152,6 +152,19 @@ class KnowledgeTest {
     }
 
     @Test
+    void aNoteOfAnInstitutionIsNotPublicThoughANoteOfARecordIs() {
+        var noted = Told.of(Kind.INSTITUTION, "Ministry of the Ferry")
+                .open()
+                .says(org.apache.jena.vocabulary.SKOS.note, Told.text("MARKERNOTE"))
+                .says("earlierIdentifier", Told.text("test:MARKERIDENTIFIER"))
+                .known();
+        keep(noted);
+
+        assertThat(ask(open, "ASK { ?i a lar:Institution }")).isTrue();
+        assertThat(dump(open)).doesNotContain("MARKER");
+    }
+
+    @Test
     void aProvinceThatIsClosedDisappearsFromTheCasesInIt() {
         keep(
                 country,

@@ -114,7 +114,12 @@ class FindingTextsTest {
 
     private static TreeMap<String, Rule> rules() {
         var rules = new TreeMap<String, Rule>();
-        java.util.stream.Stream.of(Shapes.record(), Shapes.accession(), Shapes.organisation(), Shapes.publicView())
+        java.util.stream.Stream.of(
+                        Shapes.record(),
+                        Shapes.accession(),
+                        Shapes.organisation(),
+                        Shapes.knowledge(),
+                        Shapes.publicView())
                 .flatMap(shapes -> shapes.rules().stream())
                 .forEach(rule -> rules.put(rule.code(), rule));
         return rules;
@@ -166,6 +171,7 @@ class FindingTextsTest {
         STO("Names of stored files"),
         CHN("The chain of command"),
         COR("Corroboration and assessments"),
+        KNO("Entries of knowledge: cases, persons, institutions, sources, what they say"),
         PUB("The gate before the public dataset: any of these keeps an entry out of it");
 
         private final String heading;
