@@ -131,7 +131,7 @@ class SearchViews {
                     case LANGUAGE -> Locale.forLanguageTag(value).getDisplayLanguage(locale);
                     case DECADE -> dates.edtf(value.length() == 4 ? value.substring(0, 3) + "X" : value, language);
                     case FORM -> Forms.say(value, language).orElse(value);
-                    case PLACE, SUBJECT -> value;
+                    case PLACE, SUBJECT, VIOLATION, INSTITUTION, BASIS, VERIFICATION -> value;
                 });
     }
 

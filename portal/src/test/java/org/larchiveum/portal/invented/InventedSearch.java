@@ -87,7 +87,7 @@ final class InventedSearch {
             case DECADE -> d.identity().date().flatMap(s -> s.earliest()).map(day -> day.getYear() / 10 * 10 + "");
             case PLACE -> d.content().places().stream().findFirst().map(p -> p.best(Language.EN));
             case SUBJECT -> d.content().subjects().stream().findFirst().map(p -> p.best(Language.EN));
-            case FORM -> Optional.empty();
+            case FORM, VIOLATION, INSTITUTION, BASIS, VERIFICATION -> Optional.empty();
         };
     }
 
