@@ -4,7 +4,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 
-/** The archive's own terms ({@code core.ttl}): only what RiC-O, DCTERMS, PREMIS, PROV, SKOS and schema.org have no term for. */
+/** The archive's own terms for holdings and for every entry ({@code core.ttl}): only what RiC-O, DCTERMS, PREMIS, PROV, SKOS and schema.org have no term for. */
 public final class Lar {
     public static final String NS = "https://w3id.org/larchiveum/ns#";
 
@@ -108,11 +108,54 @@ public final class Lar {
     /** A concept of {@link Voc#EVENT_TYPE}. */
     public static final Property eventType = property("eventType");
 
+    // Places, persons
+    /** A place as an authority entry: its names, its point, what it lies in. */
+    public static final Resource Place = resource("Place");
+    /** A person known to the archive, as victim, witness, source or alleged perpetrator. */
+    public static final Resource Person = resource("Person");
+    /** Persons spoken of together and not one by one. */
+    public static final Resource PersonGroup = resource("PersonGroup");
+    /** The next wider place. */
+    public static final Property within = property("within");
+    /** To a place; of an open case its province only. */
+    public static final Property atPlace = property("atPlace");
+    /** A concept of {@link Voc#PLACE_TYPE}. */
+    public static final Property placeType = property("placeType");
+    /** ISO 3166-1 or 3166-2 code of a country or province. */
+    public static final Property isoCode = property("isoCode");
+    /** A concept of {@link Voc#SEX}. */
+    public static final Property sex = property("sex");
+    /** EDTF, {@code xsd:string}. */
+    public static final Property birthEdtf = property("birthEdtf");
+    /** {@code xsd:integer}. */
+    public static final Property memberCount = property("memberCount");
+
+    // Every entry of knowledge
+    /** {@code SYSTEM:IDENTIFIER}, 1..n; the key by which an import finds the entry again. */
+    public static final Property earlierIdentifier = property("earlierIdentifier");
+    /** A concept of {@link Voc#CONFIDENCE}. */
+    public static final Property confidence = property("confidence");
+    /** A concept of {@link Voc#THEME}. */
+    public static final Property theme = property("theme");
+
+    // A batch
+    /** One run of ingest or import, which can be undone as a whole. */
+    public static final Resource Batch = resource("Batch");
+    /** {@code xsd:dateTime} with time zone. */
+    public static final Property startedAt = property("startedAt");
+    /** Text. */
+    public static final Property reason = property("reason");
+
     // About terms and shapes
-    /** Whether statements with a property, or things of a class, may be published: {@link #asIs} or {@link #never}. */
+    /** Whether statements with a property, or things of a class, may be published: {@link #asIs}, {@link #generalised}, {@link #counted} or {@link #never}. */
     public static final Property publication = property("publication");
 
     public static final Resource asIs = resource("asIs");
+    /** Published only in the wider form that the public shape of its kind allows. */
+    public static final Resource generalised = resource("generalised");
+    /** Published as a number of things, never as the things. */
+    public static final Resource counted = resource("counted");
+
     public static final Resource never = resource("never");
     /** The stable code of the finding a broken shape gives. */
     public static final Property findingCode = property("findingCode");

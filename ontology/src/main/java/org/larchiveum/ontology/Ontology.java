@@ -29,7 +29,37 @@ public final class Ontology {
             Voc.ACQUISITION_KIND,
             Voc.CONSENT_SCOPE,
             Voc.FILE_ROLE,
-            Voc.EVENT_TYPE);
+            Voc.EVENT_TYPE,
+            Voc.VIOLATION_TYPE,
+            Voc.KNOWLEDGE_BASIS,
+            Voc.VERIFICATION_STATUS,
+            Voc.CONFIDENCE,
+            Voc.STANDARD_OF_PROOF,
+            Voc.SOURCE_TYPE,
+            Voc.CONTROL_TYPE,
+            Voc.INVOLVEMENT_ROLE,
+            Voc.FACILITY_TYPE,
+            Voc.INSTITUTION_TYPE,
+            Voc.VICTIM_GROUP,
+            Voc.CRIME,
+            Voc.MODE_OF_LIABILITY,
+            Voc.NORM,
+            Voc.THEME,
+            Voc.SEX,
+            Voc.STANCE,
+            Voc.PLACE_TYPE,
+            Voc.INSTRUMENT_TYPE);
+
+    private static final List<String> MODULES = List.of(
+            "core.ttl",
+            "violation.ttl",
+            "institution.ttl",
+            "evidence.ttl",
+            "accountability.ttl",
+            "access.ttl",
+            "museum.ttl",
+            "statistics.ttl",
+            "publication.ttl");
 
     private final Graph graph;
     private final Set<Node> open = new HashSet<>();
@@ -52,7 +82,7 @@ public final class Ontology {
 
     /** Reads the files from the class path. */
     public static Ontology load() {
-        var files = new ArrayList<>(List.of("core.ttl", "publication.ttl"));
+        var files = new ArrayList<>(MODULES);
         SCHEMES.forEach(scheme -> files.add("schemes/" + Voc.slugOf(scheme) + ".ttl"));
         return new Ontology(TurtleFiles.read(files));
     }

@@ -17,6 +17,25 @@ public final class Voc {
     public static final Resource CONSENT_SCOPE = scheme("consent-scope");
     public static final Resource FILE_ROLE = scheme("file-role");
     public static final Resource EVENT_TYPE = scheme("event-type");
+    public static final Resource VIOLATION_TYPE = scheme("violation-type");
+    public static final Resource KNOWLEDGE_BASIS = scheme("knowledge-basis");
+    public static final Resource VERIFICATION_STATUS = scheme("verification-status");
+    public static final Resource CONFIDENCE = scheme("confidence");
+    public static final Resource STANDARD_OF_PROOF = scheme("standard-of-proof");
+    public static final Resource SOURCE_TYPE = scheme("source-type");
+    public static final Resource CONTROL_TYPE = scheme("control-type");
+    public static final Resource INVOLVEMENT_ROLE = scheme("involvement-role");
+    public static final Resource FACILITY_TYPE = scheme("facility-type");
+    public static final Resource INSTITUTION_TYPE = scheme("institution-type");
+    public static final Resource VICTIM_GROUP = scheme("victim-group");
+    public static final Resource CRIME = scheme("crime");
+    public static final Resource MODE_OF_LIABILITY = scheme("mode-of-liability");
+    public static final Resource NORM = scheme("norm");
+    public static final Resource THEME = scheme("theme");
+    public static final Resource SEX = scheme("sex");
+    public static final Resource STANCE = scheme("stance");
+    public static final Resource PLACE_TYPE = scheme("place-type");
+    public static final Resource INSTRUMENT_TYPE = scheme("instrument-type");
 
     private Voc() {}
 
@@ -46,6 +65,82 @@ public final class Voc {
 
     public static Resource eventType(String slug) {
         return concept(EVENT_TYPE, slug);
+    }
+
+    public static Resource violationType(String slug) {
+        return concept(VIOLATION_TYPE, slug);
+    }
+
+    public static Resource knowledgeBasis(String slug) {
+        return concept(KNOWLEDGE_BASIS, slug);
+    }
+
+    public static Resource verificationStatus(String slug) {
+        return concept(VERIFICATION_STATUS, slug);
+    }
+
+    public static Resource confidence(String slug) {
+        return concept(CONFIDENCE, slug);
+    }
+
+    public static Resource standardOfProof(String slug) {
+        return concept(STANDARD_OF_PROOF, slug);
+    }
+
+    public static Resource sourceType(String slug) {
+        return concept(SOURCE_TYPE, slug);
+    }
+
+    public static Resource controlType(String slug) {
+        return concept(CONTROL_TYPE, slug);
+    }
+
+    public static Resource involvementRole(String slug) {
+        return concept(INVOLVEMENT_ROLE, slug);
+    }
+
+    public static Resource facilityType(String slug) {
+        return concept(FACILITY_TYPE, slug);
+    }
+
+    public static Resource institutionType(String slug) {
+        return concept(INSTITUTION_TYPE, slug);
+    }
+
+    public static Resource victimGroup(String slug) {
+        return concept(VICTIM_GROUP, slug);
+    }
+
+    public static Resource crime(String slug) {
+        return concept(CRIME, slug);
+    }
+
+    public static Resource modeOfLiability(String slug) {
+        return concept(MODE_OF_LIABILITY, slug);
+    }
+
+    public static Resource norm(String slug) {
+        return concept(NORM, slug);
+    }
+
+    public static Resource theme(String slug) {
+        return concept(THEME, slug);
+    }
+
+    public static Resource sex(String slug) {
+        return concept(SEX, slug);
+    }
+
+    public static Resource stance(String slug) {
+        return concept(STANCE, slug);
+    }
+
+    public static Resource placeType(String slug) {
+        return concept(PLACE_TYPE, slug);
+    }
+
+    public static Resource instrumentType(String slug) {
+        return concept(INSTRUMENT_TYPE, slug);
     }
 
     /** The local subject with this label (the English one when there is one), {@code …/voc/local/subject/{slug}}. */

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class PublicationTest {
     private static final Ontology ONTOLOGY = Ontology.load();
     /** Said of terms and shapes, never of an entry. */
-    private static final Set<Resource> ABOUT_TERMS = Set.of(Lar.publication, Lar.findingCode, Lar.asIs, Lar.never);
+    private static final Set<Resource> ABOUT_TERMS =
+            Set.of(Lar.publication, Lar.findingCode, Lar.asIs, Lar.generalised, Lar.counted, Lar.never);
 
     @Test
     void everyPropertyInAShapeHasAnAnswer() {
