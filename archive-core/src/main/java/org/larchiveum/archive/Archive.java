@@ -11,6 +11,7 @@ import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import org.larchiveum.archive.catalogue.Deposit;
 import org.larchiveum.archive.catalogue.Undone;
+import org.larchiveum.archive.disclosure.AccessLevel;
 import org.larchiveum.archive.disclosure.Disclosure;
 import org.larchiveum.archive.entry.Entry;
 import org.larchiveum.archive.entry.Known;
@@ -115,9 +116,18 @@ public final class Archive implements Closeable {
      * Opens or closes an entry.
      *
      * @throws ArchiveException.NotFound when there is no such entry
+     * @throws ArchiveException.Forbidden when entries of its kind can never be open: persons, and what they said
      */
     public Receipt disclose(EntryId id, Disclosure disclosure, String actor, String reason) {
         var today = LocalDate.now(clock);
+        engines.catalogue()
+                .find(id)
+                .map(stored -> stored.entry().kind())
+                .filter(kind -> !kind.openable() && disclosure.level() == AccessLevel.PUBLIC)
+                .ifPresent(kind -> {
+                    throw new ArchiveException.Forbidden("An entry of the kind " + kind.word()
+                            + " can never be open to the public; choose registered, restricted or sealed");
+                });
         return amend(
                 id,
                 entry -> entry.under(entry.access().under(disclosure, today)),

@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
@@ -62,13 +60,16 @@ public final class Ontology {
             "publication.ttl");
 
     private final Graph graph;
-    private final Set<Node> open = new HashSet<>();
+    private final Map<Node, Release> releases = new HashMap<>();
     private final Map<Resource, List<Resource>> concepts = new HashMap<>();
     private final Map<Resource, Map<String, Resource>> names = new HashMap<>();
 
     private Ontology(Graph graph) {
         this.graph = graph;
-        graph.find(Node.ANY, Lar.publication.asNode(), Lar.asIs.asNode()).forEach(said -> open.add(said.getSubject()));
+        for (var release : Release.values()) {
+            graph.find(Node.ANY, Lar.publication.asNode(), release.term().asNode())
+                    .forEach(said -> releases.put(said.getSubject(), release));
+        }
         for (var scheme : SCHEMES) {
             var members = new ArrayList<Resource>();
             graph.find(Node.ANY, SKOS.inScheme.asNode(), scheme.asNode())
@@ -80,10 +81,11 @@ public final class Ontology {
         }
     }
 
-    /** Reads the files from the class path. */
+    /** Reads the files from the class path, with the concepts that profiles add. */
     public static Ontology load() {
         var files = new ArrayList<>(MODULES);
         SCHEMES.forEach(scheme -> files.add("schemes/" + Voc.slugOf(scheme) + ".ttl"));
+        Profile.schemes().forEach(files::add);
         return new Ontology(TurtleFiles.read(files));
     }
 
@@ -92,14 +94,26 @@ public final class Ontology {
         return graph;
     }
 
-    /** Whether statements with this property, or things of this class, may be published; false for every unknown term. */
+    /** Whether statements with this property, or things of this class, may be published as they are; false for every unknown term. */
     public boolean mayBePublic(Node term) {
-        return open.contains(term);
+        return release(term) == Release.AS_IS;
+    }
+
+    /** In what form statements with this property, or things of this class, may be published. */
+    public Release release(Node term) {
+        return releases.getOrDefault(term, Release.NEVER);
     }
 
     /** The concepts of a scheme in its order; empty for an unknown scheme. */
     public List<Resource> concepts(Resource scheme) {
         return concepts.getOrDefault(scheme, List.of());
+    }
+
+    /** The next wider concept; empty for a top concept. */
+    public Optional<Resource> broader(Resource concept) {
+        return graph.find(concept.asNode(), SKOS.broader.asNode(), Node.ANY)
+                .mapWith(said -> ResourceFactory.createResource(said.getObject().getURI()))
+                .nextOptional();
     }
 
     /**

@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.path.P_Link;
@@ -19,13 +22,17 @@ import org.jspecify.annotations.Nullable;
 public final class Shapes {
     private static final String SH = "http://www.w3.org/ns/shacl#";
     private static final Node MESSAGE = NodeFactory.createURI(SH + "message");
+    private static final Node TARGET_CLASS = NodeFactory.createURI(SH + "targetClass");
+    private static final Node CLOSED = NodeFactory.createURI(SH + "closed");
+    private static final Node PROPERTY = NodeFactory.createURI(SH + "property");
+    private static final Node PATH = NodeFactory.createURI(SH + "path");
     private static final Node SEVERITY = NodeFactory.createURI(SH + "severity");
 
     private final org.apache.jena.shacl.Shapes compiled;
     private final Map<Node, Rule> rules = new HashMap<>();
 
-    private Shapes(String file) {
-        var graph = TurtleFiles.read(file);
+    private Shapes(String... files) {
+        var graph = TurtleFiles.read(List.of(files));
         compiled = org.apache.jena.shacl.Shapes.parse(graph);
         graph.find(Node.ANY, Lar.findingCode.asNode(), Node.ANY)
                 .forEach(said -> rules.put(
@@ -48,6 +55,17 @@ public final class Shapes {
         return new Shapes("shapes/organisation.ttl");
     }
 
+    /** For entries of knowledge of every kind, as stored; many may be judged in one graph. */
+    public static Shapes knowledge() {
+        return new Shapes(
+                "shapes/knowledge.ttl",
+                "shapes/knowledge-links.ttl",
+                "shapes/knowledge-case.ttl",
+                "shapes/knowledge-institution.ttl",
+                "shapes/knowledge-evidence.ttl",
+                "shapes/knowledge-work.ttl");
+    }
+
     /** The gate: for a graph that is about to enter the public dataset. Any finding keeps it out. */
     public static Shapes publicView() {
         return new Shapes("shapes/public.ttl");
@@ -59,6 +77,24 @@ public final class Shapes {
                 .distinct()
                 .sorted(Comparator.comparing(Rule::code))
                 .toList();
+    }
+
+    /**
+     * The properties that things of a class may have, where a closed shape names them ({@code sh:closed}, SHACL 4.8.1);
+     * empty for a class that no closed shape speaks of. {@code rdf:type} is not among them.
+     */
+    public Set<Node> properties(Resource type) {
+        var graph = graph();
+        return graph
+                .find(Node.ANY, TARGET_CLASS, type.asNode())
+                .mapWith(said -> said.getSubject())
+                .filterKeep(shape -> graph.contains(shape, CLOSED, Node.ANY))
+                .toList()
+                .stream()
+                .flatMap(shape ->
+                        graph.find(shape, PROPERTY, Node.ANY).mapWith(said -> said.getObject()).toList().stream())
+                .flatMap(named -> graph.find(named, PATH, Node.ANY).mapWith(said -> said.getObject()).toList().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What of it the graph breaks, by code; empty when it conforms. */

@@ -2,6 +2,7 @@ package org.larchiveum.ontology;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -10,7 +11,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.graph.GraphReadOnly;
 
-/** Turtle files beside these classes, read as one graph. */
+/** Files beside these classes: Turtle, read as one graph, and lists of names. */
 final class TurtleFiles {
     private TurtleFiles() {}
 
@@ -27,6 +28,25 @@ final class TurtleFiles {
             }
         }
         return new GraphReadOnly(graph);
+    }
+
+    static boolean exists(String name) {
+        return TurtleFiles.class.getResource(name) != null;
+    }
+
+    /** The lines of a text file that are not blank. */
+    static List<String> lines(String name) {
+        try (var in = TurtleFiles.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("Not in this build: " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
     }
 
     static Graph read(String name) {

@@ -2,8 +2,8 @@ package org.larchiveum.ontology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -21,7 +21,7 @@ class PublicationTest {
     @Test
     void everyPropertyInAShapeHasAnAnswer() {
         var answered = answers(Node.ANY);
-        Stream.of(Shapes.record(), Shapes.accession(), Shapes.organisation(), Shapes.publicView())
+        Stream.of(Shapes.record(), Shapes.accession(), Shapes.organisation(), Shapes.knowledge(), Shapes.publicView())
                 .forEach(shapes -> assertThat(ShapeGraphs.properties(shapes.graph()))
                         .isNotEmpty()
                         .isSubsetOf(answered));
@@ -30,7 +30,9 @@ class PublicationTest {
     @Test
     void everyTermWeHaveAConstantForHasAnAnswer() throws IllegalAccessException {
         var answered = answers(Node.ANY);
-        for (var holder : new Class<?>[] {Lar.class, Rico.class, Prov.class}) {
+        for (var holder : Stream.concat(
+                        VocabularyTest.OWN.stream(), Stream.of(Rico.class, Prov.class, Oa.class, Geo.class))
+                .toList()) {
             for (var field : holder.getFields()) {
                 if (field.get(null) instanceof Resource term && !ABOUT_TERMS.contains(term)) {
                     assertThat(answered).contains(term.getURI());
@@ -41,24 +43,57 @@ class PublicationTest {
 
     @Test
     void everyTermHasOneAnswer() {
-        var both = new HashSet<>(answers(Lar.asIs.asNode()));
-        both.retainAll(answers(Lar.never.asNode()));
-        assertThat(both).isEmpty();
+        var all = Stream.of(Release.values())
+                .flatMap(release -> answers(release.term().asNode()).stream())
+                .toList();
+        assertThat(all).doesNotHaveDuplicates().hasSameSizeAs(answers(Node.ANY));
     }
 
     @Test
     void theGateLetsThroughWhatMayBePublicAndNothingElse() {
-        var gate = ShapeGraphs.properties(Shapes.publicView().graph());
-        assertThat(gate).isNotEmpty().allMatch(property -> ONTOLOGY.mayBePublic(NodeFactory.createURI(property)));
-        var classes = Set.of(
-                Rico.RecordSet.getURI(),
-                Rico.Record.getURI(),
-                Rico.Instantiation.getURI(),
-                Rico.CorporateBody.getURI(),
-                "http://www.w3.org/2004/02/skos/core#Concept");
-        var open = new HashSet<>(answers(Lar.asIs.asNode()));
-        open.removeAll(classes);
-        assertThat(gate).isEqualTo(open);
+        var released = Stream.of(Release.AS_IS, Release.GENERALISED, Release.COUNTED)
+                .flatMap(release -> answers(release.term().asNode()).stream())
+                .filter(term -> !isClass(term))
+                .collect(Collectors.toSet());
+        assertThat(ShapeGraphs.properties(Shapes.publicView().graph())).isEqualTo(released);
+    }
+
+    @Test
+    void onlyClassesThatMayBePublicAreAtTheGate() {
+        var released = Stream.of(Release.AS_IS, Release.GENERALISED)
+                .flatMap(release -> answers(release.term().asNode()).stream())
+                .filter(PublicationTest::isClass)
+                .collect(Collectors.toSet());
+        assertThat(ShapeGraphs.allowed(Shapes.publicView().graph(), "PUB-002"))
+                .extracting(Node::getURI)
+                .containsExactlyInAnyOrderElementsOf(released);
+    }
+
+    @Test
+    void aCaseShowsItsGeneralisedFormAndNothingElse() {
+        assertThat(Shapes.publicView().properties(Cases.ViolationCase))
+                .containsExactlyInAnyOrder(nodes(
+                        Cases.primaryViolationType,
+                        Lar.dateEdtf,
+                        Lar.earliest,
+                        Lar.latest,
+                        Lar.atPlace,
+                        Cases.perpetratorInstitution,
+                        Cases.facilityType,
+                        Evidence.verificationStatus,
+                        Cases.independentSourceCount,
+                        Cases.contradictionCount,
+                        Evidence.knowledgeBasis,
+                        Lar.invented));
+        assertThat(Shapes.publicView().properties(Lar.Person)).isEmpty();
+    }
+
+    @Test
+    void whatIsGeneralisedOrCountedNeverGoesOutAsItStands() {
+        assertThat(ONTOLOGY.release(Cases.ViolationCase.asNode())).isEqualTo(Release.GENERALISED);
+        assertThat(ONTOLOGY.release(Evidence.Attestation.asNode())).isEqualTo(Release.COUNTED);
+        assertThat(ONTOLOGY.mayBePublic(Cases.ViolationCase.asNode())).isFalse();
+        assertThat(ONTOLOGY.mayBePublic(Evidence.Attestation.asNode())).isFalse();
     }
 
     @Test
@@ -73,6 +108,21 @@ class PublicationTest {
     @Test
     void whatCanLeadToAPersonIsNeverPublic() {
         Stream.<Property>of(
+                        Lar.earlierIdentifier,
+                        Lar.birthEdtf,
+                        Cases.involvement,
+                        Cases.involvedAgent,
+                        Cases.victimGroup,
+                        Institutions.postHolder,
+                        Evidence.providedBy,
+                        Evidence.interviewee,
+                        Evidence.originGroup,
+                        Evidence.attests,
+                        Evidence.passage,
+                        Accountability.sanctionOf,
+                        Accountability.client,
+                        Accountability.concernsCase,
+                        Access.consentFor,
                         Lar.source,
                         Lar.acquisitionNote,
                         DCTerms.provenance,
@@ -90,6 +140,32 @@ class PublicationTest {
                 .forEach(property -> assertThat(ONTOLOGY.mayBePublic(property.asNode()))
                         .as(property.getLocalName())
                         .isFalse());
+    }
+
+    @Test
+    void personsAndWhatTheySaidAreNeverPublic() {
+        Stream.of(
+                        Lar.Person,
+                        Lar.PersonGroup,
+                        Cases.Involvement,
+                        Institutions.Posting,
+                        Evidence.Testimony,
+                        Evidence.Interview,
+                        Evidence.Assessment,
+                        Access.ConsentRecord,
+                        Accountability.InternalSanction,
+                        Accountability.Matter)
+                .forEach(type -> assertThat(ONTOLOGY.release(type.asNode()))
+                        .as(type.getLocalName())
+                        .isEqualTo(Release.NEVER));
+    }
+
+    private static boolean isClass(String iri) {
+        return Character.isUpperCase(iri.charAt(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1));
+    }
+
+    private static Node[] nodes(Property... properties) {
+        return Stream.of(properties).map(Property::asNode).toArray(Node[]::new);
     }
 
     private static Set<String> answers(Node answer) {

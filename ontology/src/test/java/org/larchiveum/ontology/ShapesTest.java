@@ -20,7 +20,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,7 @@ class ShapesTest {
             "record", Shapes.record(),
             "accession", Shapes.accession(),
             "organisation", Shapes.organisation(),
+            "knowledge", Shapes.knowledge(),
             "public", Shapes.publicView());
     private static final Map<String, String> KIND_OF_CODE = Map.of(
             "DES", "record",
@@ -40,6 +43,7 @@ class ShapesTest {
             "EVT", "record",
             "ACC", "accession",
             "ORG", "organisation",
+            "KNO", "knowledge",
             "PUB", "public");
 
     @ParameterizedTest
@@ -132,21 +136,62 @@ class ShapesTest {
     @Test
     void listsInShapesAreTheSchemes() {
         var ontology = Ontology.load();
-        var lists = Map.of(
-                "DES-004", Voc.LEVEL,
-                "DES-010", Voc.RECORD_FORM,
-                "DIS-001", Voc.ACCESS_LEVEL,
-                "DIS-004", Voc.CONSENT_SCOPE,
-                "FIL-001", Voc.FILE_ROLE,
-                "EVT-001", Voc.EVENT_TYPE,
-                "ACC-004", Voc.ACQUISITION_KIND,
-                "ORG-006", Voc.ACCESS_LEVEL);
+        var lists = Map.ofEntries(
+                Map.entry("DES-004", Voc.LEVEL),
+                Map.entry("DES-010", Voc.RECORD_FORM),
+                Map.entry("DIS-001", Voc.ACCESS_LEVEL),
+                Map.entry("DIS-004", Voc.CONSENT_SCOPE),
+                Map.entry("FIL-001", Voc.FILE_ROLE),
+                Map.entry("EVT-001", Voc.EVENT_TYPE),
+                Map.entry("ACC-004", Voc.ACQUISITION_KIND),
+                Map.entry("ORG-006", Voc.ACCESS_LEVEL),
+                Map.entry("KNO-004", Voc.ACCESS_LEVEL),
+                Map.entry("KNO-010", Voc.CONFIDENCE),
+                Map.entry("KNO-011", Voc.THEME),
+                Map.entry("KNO-020", Voc.VIOLATION_TYPE),
+                Map.entry("KNO-021", Voc.VIOLATION_TYPE),
+                Map.entry("KNO-026", Voc.VICTIM_GROUP),
+                Map.entry("KNO-027", Voc.SEX),
+                Map.entry("KNO-031", Voc.INVOLVEMENT_ROLE),
+                Map.entry("KNO-035", Voc.SEX),
+                Map.entry("KNO-045", Voc.PLACE_TYPE),
+                Map.entry("KNO-058", Voc.CONTROL_TYPE),
+                Map.entry("KNO-065", Voc.SOURCE_TYPE),
+                Map.entry("KNO-071", Voc.CONSENT_SCOPE),
+                Map.entry("KNO-077", Voc.KNOWLEDGE_BASIS),
+                Map.entry("KNO-078", Voc.STANCE),
+                Map.entry("KNO-079", Voc.CONFIDENCE),
+                Map.entry("KNO-086", Voc.STANDARD_OF_PROOF),
+                Map.entry("KNO-088", Voc.VERIFICATION_STATUS),
+                Map.entry("KNO-090", Voc.CRIME),
+                Map.entry("KNO-091", Voc.MODE_OF_LIABILITY),
+                Map.entry("KNO-100", Voc.INSTRUMENT_TYPE),
+                Map.entry("KNO-102", Voc.RECORD_FORM),
+                Map.entry("KNO-114", Voc.VIOLATION_TYPE),
+                Map.entry("KNO-115", Voc.SOURCE_TYPE));
         lists.forEach((code, scheme) -> assertThat(
                         ShapeGraphs.allowed(shapes(kind(code)).graph(), code))
                 .as(code)
                 .containsExactlyElementsOf(ontology.concepts(scheme).stream()
                         .map(concept -> concept.asNode())
                         .toList()));
+    }
+
+    @Test
+    void manyEntriesAreJudgedInOneGraph() throws Exception {
+        var graph = GraphFactory.createDefaultGraph();
+        var files = good().filter(file -> file.startsWith("knowledge-")).toList();
+        assertThat(files).hasSize(27);
+        for (int i = 0; i < files.size(); i++) {
+            // The examples share one name: each becomes an entry of its own.
+            var own = "urn:uuid:%08x-7c8d".formatted(i);
+            var text = Files.readString(
+                    Path.of(Objects.requireNonNull(ShapesTest.class.getResource("good/" + files.get(i)))
+                            .toURI()));
+            RDFParser.fromString(text.replace("urn:uuid:3e4f5a6b-7c8d", own), Lang.TURTLE)
+                    .parse(graph);
+        }
+        assertThat(shapes("knowledge").validate(graph)).isEmpty();
     }
 
     @Test

@@ -26,9 +26,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 class VocabularyTest {
     private static final Ontology ONTOLOGY = Ontology.load();
     static final java.util.List<Resource> SCHEMES = Ontology.SCHEMES;
-    static final java.util.List<Resource> DEFINED = Ontology.SCHEMES.subList(0, 7);
 
-    private static final java.util.List<Class<?>> OWN = java.util.List.of(
+    static final java.util.List<Class<?>> OWN = java.util.List.of(
             Lar.class,
             Cases.class,
             Institutions.class,
@@ -130,7 +129,7 @@ class VocabularyTest {
     }
 
     @ParameterizedTest
-    @FieldSource("DEFINED")
+    @FieldSource("SCHEMES")
     void everyConceptIsNamedAndDefinedOnceInBothLanguages(Resource scheme) {
         for (var concept : ONTOLOGY.concepts(scheme)) {
             for (var property : java.util.List.of(SKOS.prefLabel, SKOS.definition)) {
@@ -142,6 +141,48 @@ class VocabularyTest {
                         .as(concept + " " + property.getLocalName())
                         .containsExactlyInAnyOrder("ko", "en");
             }
+        }
+    }
+
+    @Test
+    void everyConceptLeadsUpToATopConceptOfItsScheme() {
+        for (var scheme : SCHEMES) {
+            for (var concept : ONTOLOGY.concepts(scheme)) {
+                var seen = new HashSet<Resource>();
+                var above = concept;
+                while (seen.add(above) && ONTOLOGY.broader(above).isPresent()) {
+                    above = ONTOLOGY.broader(above).orElseThrow();
+                }
+                assertThat(ONTOLOGY.graph().contains(above.asNode(), SKOS.topConceptOf.asNode(), scheme.asNode()))
+                        .as(concept.getURI())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void crimesAndNormsAreSaidOfTypesOnlyAndExist() {
+        for (var said : java.util.Map.of(Cases.mayConstitute, Voc.CRIME, Cases.contravenes, Voc.NORM)
+                .entrySet()) {
+            var found = ONTOLOGY.graph()
+                    .find(Node.ANY, said.getKey().asNode(), Node.ANY)
+                    .toList();
+            assertThat(found).isNotEmpty().allSatisfy(triple -> {
+                assertThat(triple.getSubject().getURI()).startsWith(Voc.VIOLATION_TYPE.getURI() + "/");
+                assertThat(ONTOLOGY.concepts(said.getValue()))
+                        .extracting(Resource::getURI)
+                        .contains(triple.getObject().getURI());
+            });
+        }
+    }
+
+    @Test
+    void anAllegationIsNeverNamedAsAFact() {
+        for (var slug : java.util.List.of("perpetrator", "ordered", "tolerated")) {
+            assertThat(ONTOLOGY.label(Voc.involvementRole(slug).asNode(), "ko").orElseThrow())
+                    .endsWith("혐의자");
+            assertThat(ONTOLOGY.label(Voc.involvementRole(slug).asNode(), "en").orElseThrow())
+                    .startsWith("alleged");
         }
     }
 

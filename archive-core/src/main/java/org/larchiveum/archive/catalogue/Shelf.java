@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.larchiveum.archive.entry.EntryGraph;
 import org.larchiveum.archive.entry.KnownGraph;
 import org.larchiveum.archive.fault.ArchiveException;
@@ -25,11 +29,11 @@ final class Shelf {
     private static final int AT_HAND = 4;
 
     private final ObjectStore store;
-    private final Map<String, Volume> volumes = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, AtHand> volumes = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Volume> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, AtHand> eldest) {
             return size() > AT_HAND;
         }
     });
@@ -44,21 +48,45 @@ final class Shelf {
         return slice.isPresent() ? slice(id, line, slice.get()) : whole(id, line);
     }
 
+    /** A volume that was read lately: once two of its entries were asked for, all of them are read. */
+    private static final class AtHand {
+        private final Volume volume;
+        private boolean asked;
+        private Optional<Map<EntryId, List<Triple>>> all = Optional.empty();
+
+        private AtHand(Volume volume) {
+            this.volume = volume;
+        }
+
+        /** A graph of its own each time, which the caller may add to. */
+        private synchronized Graph graph(EntryId id, Slice slice) {
+            if (!asked) {
+                asked = true;
+                return volume.graph(slice);
+            }
+            var statements = all.orElseGet(volume::statements);
+            all = Optional.of(statements);
+            var graph = GraphFactory.createDefaultGraph();
+            statements.getOrDefault(id, List.of()).forEach(graph::add);
+            return graph;
+        }
+    }
+
     private Stored slice(EntryId id, LedgerLine line, Slice slice) {
-        var graph = volume(line, slice.file()).graph(slice);
+        var graph = volume(line, slice.file()).graph(id, slice);
         var entry = KnownGraph.read(id, graph)
                 .orElseThrow(() -> new ArchiveException.Corrupt(
                         "The block of entry " + id + " in " + line.stored().object() + " does not say what it is"));
         return new Stored(entry, ModelFactory.createModelForGraph(graph), line);
     }
 
-    private Volume volume(LedgerLine line, String file) {
+    private AtHand volume(LedgerLine line, String file) {
         var object = line.stored().object();
         var known = volumes.get(object);
         if (known != null) {
             return known;
         }
-        var read = volume(new ObjectId(object), line.stored().version(), file);
+        var read = new AtHand(volume(new ObjectId(object), line.stored().version(), file));
         volumes.put(object, read);
         return read;
     }

@@ -43,10 +43,12 @@ final class TakingBack {
 
     private boolean takenBack(EntryId entry, LedgerLine ofBatch) {
         var latest = ledger.latest(entry).orElse(ofBatch);
-        boolean standing = latest.stored().object().equals(ofBatch.stored().object())
-                && latest.stored().folder().equals(ofBatch.stored().folder());
-        if (standing) {
-            return latest.act().action() == Action.UNDO;
+        if (latest.act().action() == Action.UNDO) {
+            return true;
+        }
+        if (latest.stored().object().equals(ofBatch.stored().object())
+                && latest.stored().folder().equals(ofBatch.stored().folder())) {
+            return false;
         }
         boolean before = ledger.about(entry).stream()
                 .takeWhile(line -> line.sequence() < ofBatch.sequence())

@@ -2,13 +2,16 @@ package org.larchiveum.archive.judgement;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.larchiveum.archive.entry.Accession;
 import org.larchiveum.archive.entry.Entry;
 import org.larchiveum.archive.entry.EntryGraph;
 import org.larchiveum.archive.entry.Holding;
 import org.larchiveum.archive.entry.Known;
+import org.larchiveum.archive.entry.KnownGraph;
 import org.larchiveum.archive.entry.Organisation;
 import org.larchiveum.archive.fault.Finding;
 import org.larchiveum.archive.fault.Severity;
@@ -22,6 +25,7 @@ public final class Judge {
     private final Shapes record = Shapes.record();
     private final Shapes accession = Shapes.accession();
     private final Shapes organisation = Shapes.organisation();
+    private final Shapes knowledge = Shapes.knowledge();
 
     /** @param source where the description stands, for the findings */
     public List<Finding> judge(Entry entry, String source) {
@@ -51,7 +55,19 @@ public final class Judge {
      * @param source where the description of an entry stands, for the findings
      */
     public List<Finding> judge(Collection<Known> entries, Function<EntryId, String> source) {
-        return List.of();
+        var together = GraphFactory.createDefaultGraph();
+        entries.forEach(entry -> KnownGraph.whole(entry).find().forEach(together::add));
+        return knowledge.validate(together).stream()
+                .map(violation ->
+                        finding(violation, entry(violation).map(source).orElse("")))
+                .distinct()
+                .toList();
+    }
+
+    /** The entry that a rule found broken, or whose part it found broken. */
+    private static Optional<EntryId> entry(Violation violation) {
+        var focus = violation.focus().toString();
+        return EntryId.parse(focus.indexOf('#') < 0 ? focus : focus.substring(0, focus.indexOf('#')));
     }
 
     private static Finding finding(Violation violation, String source) {

@@ -69,7 +69,7 @@ final class IndexEntries {
                         organisation.name(),
                         organisation.address(),
                         organisation.invented());
-            case Known known -> KnownIndex.staff(known);
+            case Known known -> throw new IllegalStateException("Knowledge has an index of its own");
         };
     }
 
@@ -96,7 +96,7 @@ final class IndexEntries {
                         organisation.name(),
                         Multilingual.NONE,
                         organisation.invented());
-            case Known known -> KnownIndex.open(known, graph, iri);
+            case Known known -> throw new IllegalStateException("Knowledge has an index of its own");
             case Accession accession -> throw new IllegalStateException("An accession is never public");
         };
     }

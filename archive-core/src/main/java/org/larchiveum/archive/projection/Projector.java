@@ -2,33 +2,37 @@ package org.larchiveum.archive.projection;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.apache.jena.graph.Graph;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.larchiveum.archive.catalogue.Catalogue;
 import org.larchiveum.archive.catalogue.Stored;
-import org.larchiveum.archive.fault.ArchiveException;
+import org.larchiveum.archive.description.Kind;
+import org.larchiveum.archive.entry.Known;
 import org.larchiveum.archive.identifier.EntryId;
 import org.larchiveum.archive.ledger.Action;
 import org.larchiveum.archive.ledger.Ledger;
+import org.larchiveum.archive.ledger.LedgerLine;
 import org.larchiveum.archive.publication.PublicView;
-import org.larchiveum.archive.publication.Publication;
-import org.larchiveum.archive.search.IndexEntry;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.larchiveum.ontology.Cases;
+import org.larchiveum.ontology.Evidence;
+import org.larchiveum.ontology.Ontology;
 
 /**
  * Follows the ledger and shows each change to the staff side and, through {@link PublicView}, to the public side. Doing the
  * same lines twice gives the same, so it starts again from the lowest watermark after any crash.
  */
 public final class Projector {
-    private static final Logger LOG = LoggerFactory.getLogger(Projector.class);
+    /** An entry of knowledge is a few hundred bytes, a record may bring a book: so many of the one weigh as much as the other. */
+    private static final int KNOWN = 10;
+
+    /** What the public form of other entries hangs on. */
+    private static final Set<Kind> LINKED_TO = Set.of(Kind.INSTITUTION, Kind.PLACE, Kind.POST);
 
     private static final String BELOW = """
             PREFIX dcterms: <http://purl.org/dc/terms/>
@@ -37,66 +41,126 @@ public final class Projector {
 
     private final Catalogue catalogue;
     private final Ledger ledger;
-    private final Side staff;
-    private final Side open;
-    private final Media media;
+    private final Surfaces surfaces;
     private final PublicView view;
+    private final Knowledge knowledge;
+    private final KnownIndex index;
     private final Clock clock;
 
     public Projector(
             Catalogue catalogue, Ledger ledger, Side staff, Side open, Media media, PublicView view, Clock clock) {
         this.catalogue = catalogue;
         this.ledger = ledger;
-        this.staff = staff;
-        this.open = open;
-        this.media = media;
+        this.surfaces = new Surfaces(staff, open, media);
         this.view = view;
+        this.knowledge = new Knowledge(staff.graph());
+        this.index = new KnownIndex(Ontology.load(), knowledge);
         this.clock = clock;
     }
 
     /** The ledger sequence up to which all projections are in step. */
     public long watermark() {
-        return Math.min(staff.watermark(), open.watermark());
+        return Math.min(surfaces.staff().watermark(), surfaces.open().watermark());
     }
 
-    /** Shows at most this many further changes; returns how many lines that were, 0 when all is in step. */
+    /** Shows at most this many further changes to holdings, or ten times as many to knowledge; returns how many lines that were, 0 when all is in step. */
     public int advance(int limit) {
-        var lines = ledger.after(watermark(), limit);
+        long before = watermark();
+        var lines = portion(ledger.after(before, limit * KNOWN), limit * KNOWN);
         if (lines.isEmpty()) {
             return 0;
         }
         var changed = new LinkedHashSet<EntryId>();
-        for (var line : lines) {
-            changed.add(line.entry());
-            if (line.act().action() != Action.DEPOSIT) {
-                changed.addAll(below(line.entry()));
-            }
+        lines.forEach(line -> changed.add(line.entry()));
+        var hanging = new LinkedHashSet<EntryId>();
+        lines.forEach(line -> hanging.addAll(hangingOn(line)));
+        hanging.removeIf(entry -> changed.contains(entry) || !shownUpTo(before, entry));
+        var watermark = Long.toString(lines.getLast().sequence());
+        if (hanging.isEmpty()) {
+            show(changed, watermark);
+        } else {
+            show(changed, Long.toString(before));
+            show(hanging, watermark);
         }
-        show(changed, Long.toString(lines.getLast().sequence()));
         return lines.size();
     }
 
-    /** Shows entries that have changed, and what stands below them, before the changes that wait: a withdrawal must not queue. */
+    private static List<LedgerLine> portion(List<LedgerLine> lines, int weight) {
+        int left = weight;
+        int end = 0;
+        while (end < lines.size() && left > 0) {
+            left -= isKnown(lines.get(end)) ? 1 : KNOWN;
+            end++;
+        }
+        return lines.subList(0, end);
+    }
+
+    private static boolean isKnown(LedgerLine line) {
+        return kind(line).filter(kind -> !kind.term().isEmpty()).isPresent();
+    }
+
+    private static Optional<Kind> kind(LedgerLine line) {
+        return Kind.of(line.stored().facts().kind());
+    }
+
+    private boolean shownUpTo(long sequence, EntryId entry) {
+        return ledger.about(entry).stream()
+                .findFirst()
+                .filter(line -> line.sequence() <= sequence)
+                .isPresent();
+    }
+
+    /** The entries that look different once this change is shown. */
+    private Set<EntryId> hangingOn(LedgerLine line) {
+        boolean fresh = line.act().action() == Action.DEPOSIT;
+        var kind = kind(line);
+        if (kind.isEmpty() || kind.get().term().isEmpty()) {
+            return fresh ? Set.of() : Set.copyOf(below(line.entry()));
+        }
+        return switch (kind.get()) {
+            case ATTESTATION, ASSESSMENT, INVOLVEMENT -> subjects(line.entry());
+            case SOURCE, TESTIMONY -> fresh ? Set.of() : knowledge.attestedBy(line.entry());
+            default -> fresh || !LINKED_TO.contains(kind.get()) ? Set.of() : knowledge.pointingTo(line.entry());
+        };
+    }
+
+    /** What an attestation, an assessment or an involvement is about. */
+    private Set<EntryId> subjects(EntryId about) {
+        return catalogue.find(about).or(() -> catalogue.gone(about)).stream()
+                .map(Stored::entry)
+                .filter(Known.class::isInstance)
+                .map(Known.class::cast)
+                .flatMap(known -> Stream.of(Evidence.attests, Evidence.assesses, Cases.involvementIn)
+                        .flatMap(known::links))
+                .collect(Collectors.toSet());
+    }
+
+    /** Shows entries that have changed, and what hangs on them, before the changes that wait: a withdrawal must not queue. */
     public void overtake(Collection<EntryId> changed) {
-        var all = new LinkedHashSet<>(changed);
-        changed.forEach(entry -> all.addAll(below(entry)));
+        refresh(changed);
+        var all = new LinkedHashSet<EntryId>();
+        changed.forEach(entry -> ledger.latest(entry).ifPresent(line -> all.addAll(hangingOn(line))));
         refresh(all);
     }
 
     /** Shows entries again as of today, for what changes by the calendar: closure periods that have ended. */
     public void refresh(Collection<EntryId> entries) {
-        show(new LinkedHashSet<>(entries), Long.toString(watermark()));
+        if (!entries.isEmpty()) {
+            show(new LinkedHashSet<>(entries), Long.toString(watermark()));
+        }
     }
 
     /** Forgets everything shown; {@link #advance} then builds it again from storage. */
     public void clear() {
-        staff.clear();
-        open.clear();
-        media.clear();
+        surfaces.staff().clear();
+        surfaces.open().clear();
+        surfaces.media().clear();
+        knowledge.forget();
     }
 
     private List<EntryId> below(EntryId top) {
-        return staff
+        return surfaces
+                .staff()
                 .graph()
                 .select(BELOW, Map.of("top", top.urn()), row -> row.getResource("e")
                         .getURI())
@@ -107,64 +171,8 @@ public final class Projector {
     }
 
     private void show(Set<EntryId> entries, String watermark) {
-        var today = LocalDate.now(clock);
-        var ancestry = new Ancestry(unit -> find(unit).map(Stored::entry));
-        var staffGraphs = new TreeMap<String, Graph>();
-        var staffIndex = new ArrayList<IndexEntry>();
-        var openGraphs = new TreeMap<String, Graph>();
-        var openIndex = new ArrayList<IndexEntry>();
-        var closedGraphs = new ArrayList<String>();
-        var closedIds = new ArrayList<String>();
-        for (var id : entries) {
-            var found = find(id);
-            if (found.isEmpty()) {
-                continue;
-            }
-            var stored = found.get();
-            var entry = stored.entry();
-            staffGraphs.put(id.urn(), stored.graph().getGraph());
-            staffIndex.add(IndexEntries.staff(entry, ancestry.staff(entry), f -> catalogue.open(stored, f)));
-            var publication = publication(stored, today);
-            if (publication.isPresent()) {
-                var p = publication.get();
-                media.publish(p, f -> catalogue.open(stored, f));
-                openGraphs.put(p.iri(), p.graph().getGraph());
-                openIndex.add(IndexEntries.open(
-                        entry, p.graph(), p.iri(), ancestry.open(entry, today), f -> catalogue.open(stored, f)));
-            } else {
-                closedGraphs.add(view.iri(entry));
-                closedIds.add(entry.access().publicId().toString());
-                media.withdraw(
-                        entry.access().publicId(), entry.access().opened().isPresent());
-            }
-        }
-        // The public side forgets before it learns: what was withdrawn must be gone first.
-        open.index().remove(closedIds);
-        open.index().put(openIndex);
-        open.graph().apply(openGraphs, closedGraphs, watermark);
-        open.index().commit(watermark);
-        staff.graph().apply(staffGraphs, List.of(), watermark);
-        staff.index().put(staffIndex);
-        staff.index().commit(watermark);
-    }
-
-    /** What the gate stops is shown to nobody, and said aloud: it is a fault of ours, not of the entry. */
-    private Optional<Publication> publication(Stored stored, LocalDate today) {
-        try {
-            return view.of(stored.entry(), stored.graph(), today, file -> catalogue.open(stored, file));
-        } catch (ArchiveException.Corrupt stopped) {
-            LOG.error("{}", stopped.getMessage());
-            return Optional.empty();
-        }
-    }
-
-    /** A damaged entry must not stop the others: it is reported by every verification, and shown to nobody. */
-    private Optional<Stored> find(EntryId id) {
-        try {
-            return catalogue.find(id);
-        } catch (ArchiveException.Corrupt damaged) {
-            LOG.error("Entry {} cannot be shown: {}", id, damaged.getMessage());
-            return Optional.empty();
-        }
+        var showing = new Showing(catalogue, surfaces, view, index, LocalDate.now(clock));
+        entries.forEach(showing::add);
+        showing.apply(watermark);
     }
 }

@@ -1,5 +1,9 @@
 package org.larchiveum.archive.publication;
 
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.ontology.Shapes;
 
@@ -14,14 +18,40 @@ final class Gate {
      *     never values
      */
     Publication pass(Publication publication) {
-        var violations = shapes.validate(publication.graph().getGraph());
-        if (violations.isEmpty()) {
+        var broken = broken(publication.graph().getGraph());
+        if (broken.isEmpty()) {
             return publication;
         }
-        throw new ArchiveException.Corrupt("The gate stopped " + publication.id() + ": "
-                + violations.stream()
-                        .map(v -> v.code() + v.path().map(path -> " " + path).orElse(""))
-                        .distinct()
-                        .toList());
+        throw new ArchiveException.Corrupt("The gate stopped " + publication.id() + ": " + broken);
+    }
+
+    /**
+     * Those of many that pass. They are looked at together first, since nearly always all of them do.
+     *
+     * @param stopped told of each that does not pass, in the words of {@link #pass}
+     */
+    List<Publication> passing(List<Publication> publications, Consumer<String> stopped) {
+        var together = GraphFactory.createDefaultGraph();
+        publications.forEach(
+                publication -> publication.graph().getGraph().find().forEach(together::add));
+        if (broken(together).isEmpty()) {
+            return publications;
+        }
+        return publications.stream()
+                .filter(publication -> {
+                    var broken = broken(publication.graph().getGraph());
+                    if (!broken.isEmpty()) {
+                        stopped.accept("The gate stopped " + publication.id() + ": " + broken);
+                    }
+                    return broken.isEmpty();
+                })
+                .toList();
+    }
+
+    private List<String> broken(Graph graph) {
+        return shapes.validate(graph).stream()
+                .map(v -> v.code() + v.path().map(path -> " " + path).orElse(""))
+                .distinct()
+                .toList();
     }
 }

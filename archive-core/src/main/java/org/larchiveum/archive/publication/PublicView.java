@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -93,6 +94,41 @@ public final class PublicView {
         if (!open(entry, today)) {
             return Optional.empty();
         }
+        return Optional.of(gate.pass(
+                entry instanceof Known known
+                        ? knowledge(known, graph, new Openness(names, entries, today))
+                        : holding(entry, graph, today, bytes)));
+    }
+
+    /** An entry of knowledge with what the staff side knows of it, derived facts included. */
+    public record Candidate(Known known, Model graph) {}
+
+    /**
+     * What the public gets of those of many entries of knowledge that are open on a day.
+     *
+     * @param linked the entries that they link to, which may be remembered for as long as nothing changes
+     * @param stopped told of each that the gate does not let through
+     */
+    public List<Publication> ofKnown(
+            List<Candidate> candidates,
+            LocalDate today,
+            Function<EntryId, Optional<Entry>> linked,
+            Consumer<String> stopped) {
+        var openness = new Openness(names, linked, today);
+        return gate.passing(
+                candidates.stream()
+                        .filter(candidate -> open(candidate.known(), today))
+                        .map(candidate -> knowledge(candidate.known(), candidate.graph(), openness))
+                        .toList(),
+                stopped);
+    }
+
+    private Publication knowledge(Known known, Model graph, Openness openness) {
+        var view = new KnownView(allowed, openness).of(known, graph);
+        return new Publication(known.access().publicId(), iri(known), view, List.of());
+    }
+
+    private Publication holding(Entry entry, Model graph, LocalDate today, Function<Instantiation, InputStream> bytes) {
         var id = entry.access().publicId();
         var iri = iri(entry);
         var view = ModelFactory.createDefaultModel();
@@ -108,7 +144,7 @@ public final class PublicView {
                 .opened()
                 .ifPresent(day -> subject.addProperty(DCTerms.available, day.toString(), XSDDatatype.XSDdate));
         var copies = files(entry, subject, bytes);
-        return Optional.of(gate.pass(new Publication(id, iri, view, copies)));
+        return new Publication(id, iri, view, copies);
     }
 
     /** The public address the entry has, or would have if it were open. */

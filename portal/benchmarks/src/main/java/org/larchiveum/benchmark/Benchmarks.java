@@ -22,6 +22,7 @@ public final class Benchmarks {
             case "start" -> new StartBenchmark(Path.of(rest.get(0)), 5).run();
             case "pages" -> new PagesBenchmark(Path.of(rest.get(0)), 10).run();
             case "ledger" -> new LedgerBenchmark(Path.of(rest.get(0))).run();
+            case "register" -> new RegisterBenchmark(Path.of(rest.get(0)), 20_000).run();
             case "search" -> new SearchBenchmark(Path.of(rest.get(0)), 20_000).run();
             case "hello" -> HelloServer.main(rest.toArray(String[]::new));
             default -> System.out.println("""
@@ -30,6 +31,7 @@ public final class Benchmarks {
                         start HOME              start of serve on a home, beside a page that says hello
                         pages HOME              tile, item and search page, beside a page that says hello
                         ledger SCRATCH          ledger lines a second, beside the same bytes forced to a file
+                        register SCRATCH        invented cases a second into register volumes of several sizes
                         search SCRATCH          searches over 20,000 invented texts""");
         }
     }

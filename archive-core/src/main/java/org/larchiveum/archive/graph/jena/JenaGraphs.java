@@ -20,11 +20,13 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionDatasetBuilder;
 import org.apache.jena.query.QuerySolution;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.larchiveum.archive.fault.ArchiveException.Unavailable;
 import org.larchiveum.archive.graph.Answer;
 import org.larchiveum.archive.graph.GraphAddress;
@@ -54,7 +56,10 @@ public final class JenaGraphs implements GraphStore {
     private final AtomicBoolean closing = new AtomicBoolean();
     private final AtomicInteger overdue = new AtomicInteger();
 
-    private JenaGraphs(Tdb2Location location) {
+    /** A change that the disk broke off never ends, and keeps every other one waiting until the folder is opened again. */
+    private final AtomicBoolean shut = new AtomicBoolean();
+
+    JenaGraphs(Tdb2Location location) {
         this.location = location;
         this.dataset = location.dataset();
     }
@@ -138,6 +143,7 @@ public final class JenaGraphs implements GraphStore {
     /** Also {@link Unavailable} while too many earlier questions have not ended at their limit. */
     @Override
     public Answer answer(Question question) {
+        requireOpen();
         if (overdue.get() >= OVERDUE) {
             throw new Unavailable("Too many questions are still being worked on; ask again later");
         }
@@ -164,21 +170,47 @@ public final class JenaGraphs implements GraphStore {
     }
 
     private <T> T read(Supplier<T> work) {
+        requireOpen();
         return workers.call(() -> Txn.calculateRead(dataset, work));
     }
 
-    private void write(Runnable work) {
+    private synchronized void write(Runnable work) {
+        requireOpen();
         try {
-            workers.<Boolean>call(() -> Txn.calculateWrite(dataset, () -> {
-                work.run();
-                return Boolean.TRUE;
-            }));
+            workers.<Boolean>call(() -> {
+                requireNoOtherWriter();
+                return Txn.calculateWrite(dataset, () -> {
+                    work.run();
+                    return Boolean.TRUE;
+                });
+            });
         } catch (JenaException | org.apache.jena.atlas.RuntimeIOException e) {
             throw new Unavailable("The graph store could not keep the change; nothing of it was kept", e);
         } catch (InternalError e) {
             // So a JVM says that a mapped page found no room on the disk. It must not end the thread that would try
             // again.
             throw new Unavailable("The graph store could not write: make room on its disk", e);
+        }
+    }
+
+    /** Changes come here one at a time: a writer that is there already is one that was broken off. */
+    private void requireNoOtherWriter() {
+        var coordinator = TDBInternal.getTransactionCoordinator(dataset);
+        var probe = coordinator.begin(TxnType.WRITE, false);
+        if (probe == null) {
+            shut.set(true);
+            requireOpen();
+        } else {
+            probe.abort();
+            probe.end();
+        }
+    }
+
+    /** What is shut shows nothing: it might show what has been withdrawn since. */
+    private void requireOpen() {
+        if (shut.get()) {
+            throw new Unavailable(
+                    "The graph store is shut, since its disk broke off a change: make room on the disk and start again");
         }
     }
 

@@ -13,6 +13,7 @@ import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.graph.GraphWrapper;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.util.iterator.ExtendedIterator;
@@ -51,6 +52,23 @@ class JenaGraphsTest implements GraphStoreContract {
     private void reopen() {
         store.close();
         open();
+    }
+
+    @Test
+    void aChangeThatNeverEndsShutsTheStoreInsteadOfKeepingTheNextOneWaiting() throws InterruptedException {
+        var location = Tdb2Location.memory();
+        try (var graphs = new JenaGraphs(location)) {
+            graphs.apply(Map.of(), List.of(), "1");
+            var brokenOff = Thread.ofPlatform().start(() -> location.dataset().begin(TxnType.WRITE));
+            brokenOff.join();
+
+            assertThatThrownBy(() -> graphs.apply(Map.of(), List.of(), "2"))
+                    .isInstanceOf(Unavailable.class)
+                    .hasMessageContaining("start again");
+            assertThatThrownBy(graphs::watermark)
+                    .as("it might show what has been withdrawn since")
+                    .isInstanceOf(Unavailable.class);
+        }
     }
 
     @Test

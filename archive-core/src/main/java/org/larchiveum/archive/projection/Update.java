@@ -1,0 +1,58 @@
+package org.larchiveum.archive.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.larchiveum.archive.search.IndexEntry;
+
+/** What one side is about to learn and to forget. */
+final class Update {
+    private final TreeMap<String, Graph> graphs = new TreeMap<>();
+    private final List<IndexEntry> entries = new ArrayList<>();
+    private final List<String> forgottenGraphs = new ArrayList<>();
+    private final List<String> forgottenIds = new ArrayList<>();
+
+    void learn(String graph, Graph content) {
+        graphs.put(graph, content);
+    }
+
+    void learn(IndexEntry entry) {
+        entries.add(entry);
+    }
+
+    void forget(String graph, String id) {
+        forgottenGraphs.add(graph);
+        forgottenIds.add(id);
+    }
+
+    /** Forgets at once what is to be forgotten, the index first, since it can be asked while the dataset is away; the watermarks stay. */
+    void forget(Side side) {
+        if (!forgottenIds.isEmpty()) {
+            side.index().remove(forgottenIds);
+            side.index().commit(side.index().watermark().orElse("0"));
+            side.graph().apply(new TreeMap<>(), forgottenGraphs, mark(side));
+            forgottenGraphs.clear();
+            forgottenIds.clear();
+        }
+    }
+
+    /** Writes the graphs learnt so far, so that they can be asked; the watermark stays. */
+    void write(Side side) {
+        if (!graphs.isEmpty()) {
+            side.graph().apply(graphs, List.of(), mark(side));
+            graphs.clear();
+        }
+    }
+
+    void finish(Side side, String watermark) {
+        side.index().remove(forgottenIds);
+        side.index().put(entries);
+        side.graph().apply(graphs, forgottenGraphs, watermark);
+        side.index().commit(watermark);
+    }
+
+    private static String mark(Side side) {
+        return side.graph().watermark().orElse("0");
+    }
+}

@@ -1,0 +1,81 @@
+package org.larchiveum.archive.publication;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.larchiveum.archive.entry.Known;
+import org.larchiveum.archive.identifier.EntryId;
+
+/**
+ * What the public sees of an open entry of knowledge: of a case or an event its generalised form, of everything else the statements whose
+ * property the ontology lets out, with links to open entries only.
+ */
+final class KnownView {
+    private final Predicate<Property> allowed;
+    private final Openness openness;
+
+    KnownView(Predicate<Property> allowed, Openness openness) {
+        this.allowed = allowed;
+        this.openness = openness;
+    }
+
+    /** @param graph what the staff side knows of the entry, derived facts included */
+    Model of(Known known, Model graph) {
+        var view = ModelFactory.createDefaultModel();
+        var subject = view.createResource(openness.address(known));
+        var source = graph.createResource(known.id().urn());
+        switch (known.kind()) {
+            case CASE -> new CaseView(openness).write(source, subject, CaseView.OF_CASE);
+            case EVENT -> new CaseView(openness).write(source, subject, CaseView.OF_EVENT);
+            default -> copy(source, subject);
+        }
+        return view;
+    }
+
+    private void copy(Resource source, Resource subject) {
+        source.listProperties().forEachRemaining(statement -> {
+            if (allowed.test(statement.getPredicate())) {
+                value(statement.getObject(), source, subject)
+                        .ifPresent(value -> subject.addProperty(statement.getPredicate(), value));
+            }
+        });
+    }
+
+    private Optional<RDFNode> value(RDFNode value, Resource source, Resource subject) {
+        if (value.isLiteral()) {
+            return Optional.of(value.inModel(subject.getModel()));
+        }
+        if (!value.isURIResource()) {
+            return Optional.empty();
+        }
+        var iri = value.asResource().getURI();
+        if (!iri.startsWith("urn:")) {
+            return Optional.of(value.inModel(subject.getModel()));
+        }
+        if (iri.startsWith(source.getURI() + "#")) {
+            var part = subject.getModel()
+                    .createResource(
+                            subject.getURI() + iri.substring(source.getURI().length()));
+            part(value.asResource(), part);
+            return part.listProperties().hasNext() ? Optional.of(part) : Optional.empty();
+        }
+        return EntryId.parse(iri).flatMap(openness::address).map(subject.getModel()::createResource);
+    }
+
+    /** A part of the entry, such as a name with the time it was in use: plain values only, parts have no parts. */
+    private void part(Resource source, Resource part) {
+        source.listProperties().forEachRemaining(statement -> {
+            Node object = statement.getObject().asNode();
+            boolean plain =
+                    object.isLiteral() || (object.isURI() && !object.getURI().startsWith("urn:"));
+            if (plain && allowed.test(statement.getPredicate())) {
+                part.addProperty(statement.getPredicate(), statement.getObject());
+            }
+        });
+    }
+}

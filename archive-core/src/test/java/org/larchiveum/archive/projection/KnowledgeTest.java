@@ -1,0 +1,235 @@
+package org.larchiveum.archive.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.larchiveum.archive.catalogue.Catalogue;
+import org.larchiveum.archive.catalogue.Deposit;
+import org.larchiveum.archive.catalogue.Stored;
+import org.larchiveum.archive.description.Kind;
+import org.larchiveum.archive.entry.Known;
+import org.larchiveum.archive.entry.Told;
+import org.larchiveum.archive.graph.GraphAddress;
+import org.larchiveum.archive.graph.jena.JenaGraphs;
+import org.larchiveum.archive.identifier.EntryId;
+import org.larchiveum.archive.ledger.InMemoryLedger;
+import org.larchiveum.archive.publication.PublicNames;
+import org.larchiveum.archive.publication.PublicView;
+import org.larchiveum.archive.search.InMemorySearch;
+import org.larchiveum.archive.storage.Commit;
+import org.larchiveum.archive.storage.InMemoryStore;
+import org.larchiveum.ontology.Ontology;
+
+/** Entries of knowledge on their way to both sides. */
+class KnowledgeTest {
+    private static final Commit COMMIT = new Commit("a test", Instant.EPOCH, "a reason");
+
+    @TempDir
+    Path media;
+
+    private final InMemoryLedger ledger = new InMemoryLedger();
+    private final Catalogue catalogue = new Catalogue(new InMemoryStore(), ledger);
+    private final Side staff = side();
+    private final Side open = side();
+    private final EntryId batch = batch();
+    private Projector projector = projector();
+
+    private final Known country = Told.of(Kind.PLACE, "Invented land")
+            .concept("placeType", "place-type/country")
+            .open()
+            .known();
+    private final Known province = Told.of(Kind.PLACE, "Upper bank")
+            .concept("placeType", "place-type/province")
+            .says("within", country.id())
+            .open()
+            .known();
+    private final Known town = Told.of(Kind.PLACE, "MARKERTOWN")
+            .concept("placeType", "place-type/city-county")
+            .says("within", province.id())
+            .known();
+    private final Known ministry =
+            Told.of(Kind.INSTITUTION, "Ministry of the Ferry").open().known();
+    private final Known unit = Told.of(Kind.INSTITUTION, "MARKERUNIT")
+            .says("partOf", ministry.id())
+            .known();
+    private final Known person = Told.of(Kind.PERSON, "MARKERPERSON").known();
+
+    @BeforeEach
+    void begin() {
+        projector = projector();
+    }
+
+    @Test
+    void aCaseIsShownToTheStaffWithTheShortWayToTheInstitution() {
+        var entry = aCase("MARKERCASE").known();
+        keep(country, province, town, ministry, unit, person, entry);
+
+        assertThat(ask(staff, "ASK { ?c a lar:ViolationCase ; lar:perpetratorInstitution ?u . ?u lar:partOf ?m }"))
+                .isTrue();
+        assertThat(ask(staff, "ASK { ?c lar:perpetratorInstitution ?p . ?p a lar:Person }"))
+                .isFalse();
+        assertThat(staff.index().size()).isEqualTo(8);
+    }
+
+    @Test
+    void whatIsTakenBackIsGoneFromBothSides() {
+        keep(
+                country,
+                province,
+                town,
+                ministry,
+                unit,
+                person,
+                aCase("MARKERCASE").open().known());
+        assertThat(open.graph().names()).isNotEmpty();
+
+        catalogue.undo(batch, COMMIT);
+        drain();
+
+        assertThat(staff.graph().names()).as("the batch itself stays").containsExactly(batch.urn());
+        assertThat(staff.index().size()).isEqualTo(1);
+        assertThat(open.graph().names()).isEmpty();
+        assertThat(open.index().size()).isZero();
+    }
+
+    @Test
+    void aRebuildShowsTheSame() {
+        keep(
+                country,
+                province,
+                town,
+                ministry,
+                unit,
+                person,
+                aCase("MARKERCASE").open().known());
+        var before = List.of(dump(staff), dump(open));
+
+        projector.clear();
+        drain();
+
+        assertThat(List.of(dump(staff), dump(open))).isEqualTo(before);
+    }
+
+    @Test
+    void whatNeverMayBeOpenStaysClosedWhateverItsAccessSays() {
+        for (var kind : Kind.values()) {
+            if (!kind.term().isEmpty() && !kind.openable()) {
+                keep(Told.of(kind, "MARKER" + kind).open().known());
+            }
+        }
+        assertThat(open.graph().names()).isEmpty();
+        assertThat(open.index().size()).isZero();
+    }
+
+    @Test
+    void thePublicSeesACaseInItsGeneralisedFormOnly() {
+        keep(
+                country,
+                province,
+                town,
+                ministry,
+                unit,
+                person,
+                aCase("MARKERCASE").open().known());
+
+        assertThat(dump(open)).doesNotContain("MARKER");
+        assertThat(ask(open, """
+                ASK { ?c a lar:ViolationCase ; lar:dateEdtf "199X" ; lar:atPlace ?p ;
+                  lar:primaryViolationType <https://w3id.org/larchiveum/voc/violation-type/illegal-detention> .
+                  ?p a lar:Place ; lar:placeType <https://w3id.org/larchiveum/voc/place-type/province> }""")).isTrue();
+        assertThat(ask(open, "ASK { ?c lar:perpetratorInstitution ?any }"))
+                .as("its unit is not open")
+                .isFalse();
+        assertThat(ask(open, "ASK { ?c lar:involvement ?any }")).isFalse();
+    }
+
+    @Test
+    void aProvinceThatIsClosedDisappearsFromTheCasesInIt() {
+        keep(
+                country,
+                province,
+                town,
+                ministry,
+                unit,
+                person,
+                aCase("MARKERCASE").open().known());
+
+        keep(new Known(
+                province.id(),
+                Kind.PLACE,
+                province.statements(),
+                org.larchiveum.archive.disclosure.Access.closed(),
+                List.of()));
+
+        assertThat(ask(open, "ASK { ?c a lar:ViolationCase }")).isTrue();
+        assertThat(ask(open, "ASK { ?c lar:atPlace ?any }")).isFalse();
+    }
+
+    private Told aCase(String name) {
+        return Told.of(Kind.CASE, name)
+                .formerly("test:" + name)
+                .concept("primaryViolationType", "violation-type/illegal-detention")
+                .says("dateEdtf", Told.text("1998-03-05"))
+                .says("atPlace", town.id())
+                .involving("perpetrator", unit.id())
+                .involving("victim", person.id());
+    }
+
+    private void keep(Known... entries) {
+        catalogue.keep(batch, List.of(entries), COMMIT);
+        drain();
+    }
+
+    private void drain() {
+        while (projector.advance(10) > 0) {
+            // until all is shown
+        }
+    }
+
+    private static String dump(Side side) {
+        try (var names = side.graph().names()) {
+            var graphs = new TreeMap<String, String>();
+            names.forEach(name -> graphs.put(
+                    name,
+                    side.graph().graph(name).orElseThrow().stream()
+                            .map(Object::toString)
+                            .sorted()
+                            .toList()
+                            .toString()));
+            return graphs + " " + side.index().ids().sorted().toList();
+        }
+    }
+
+    private static boolean ask(Side side, String ask) {
+        var select = "PREFIX lar: <https://w3id.org/larchiveum/ns#> SELECT (1 AS ?yes) "
+                + ask.substring(ask.indexOf('{')) + " LIMIT 1";
+        return !side.graph().select(select, Map.of(), row -> row.toString()).isEmpty();
+    }
+
+    private EntryId batch() {
+        var entry = Told.of(Kind.BATCH, "a batch").known();
+        catalogue.deposit(new Deposit(entry, new TreeMap<>(), List.of(), COMMIT));
+        return entry.id();
+    }
+
+    private Projector projector() {
+        var ontology = Ontology.load();
+        var view = new PublicView(
+                new PublicNames("https://archive.example"),
+                p -> ontology.mayBePublic(p.asNode()),
+                id -> catalogue.find(id).map(Stored::entry));
+        return new Projector(catalogue, ledger, staff, open, new Media(media), view, Clock.systemUTC());
+    }
+
+    private static Side side() {
+        return new Side(JenaGraphs.open(new GraphAddress.Memory()), new InMemorySearch());
+    }
+}
