@@ -57,7 +57,13 @@ public final class Ontology {
             "access.ttl",
             "museum.ttl",
             "statistics.ttl",
-            "publication.ttl");
+            "publication.ttl",
+            "align/rico.ttl",
+            "align/prov.ttl",
+            "align/org.ttl",
+            "align/premis.ttl",
+            "align/crm.ttl",
+            "align/others.ttl");
 
     private final Graph graph;
     private final Map<Node, Release> releases = new HashMap<>();

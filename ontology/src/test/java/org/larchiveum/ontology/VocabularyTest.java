@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -21,6 +22,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class VocabularyTest {
@@ -75,6 +77,12 @@ class VocabularyTest {
         assertThat(terms("zazuko/prov.nq")).containsAll(constants(Prov.class).toList());
     }
 
+    /** By hand, from the Basic Geo vocabulary, whose file is not among the test data. */
+    @Test
+    void basicGeoHasTheTermsWeTakeFromIt() {
+        assertThat(constants(Geo.class)).containsExactlyInAnyOrder(Geo.NS + "lat", Geo.NS + "long");
+    }
+
     @Test
     void webAnnotationHasTheTermsWeTakeFromIt() {
         assertThat(terms("zazuko/oa.nq")).containsAll(constants(Oa.class).toList());
@@ -91,6 +99,47 @@ class VocabularyTest {
                 .toSet();
         assertThat(used).hasSizeGreaterThan(15);
         assertThat(known).containsAll(used);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rico, rico/RiC-O_1-1.rdf",
+        "prov, zazuko/prov.nq",
+        "org, zazuko/org.nq",
+        "crm, linkedart/cidoc.rdf",
+        "others, dpv/dpv-2.3.ttl;zazuko/foaf.nq;zazuko/qb.nq;zazuko/geosparql.nq"
+    })
+    void alignmentsLeadFromOurTermsToTermsThatExist(String alignment, String files) {
+        var own = OWN.stream().flatMap(VocabularyTest::constants).collect(Collectors.toSet());
+        var known = Stream.of(files.split(";"))
+                .flatMap(file -> terms(file).stream())
+                .collect(Collectors.toSet());
+        var said = TurtleFiles.read("align/" + alignment + ".ttl").find().toList();
+        assertThat(said).isNotEmpty().allSatisfy(triple -> {
+            assertThat(own).contains(triple.getSubject().getURI());
+            assertThat(known).contains(triple.getObject().getURI());
+        });
+    }
+
+    @Test
+    void alignmentWithPremisLeadsToTermsThatExist() {
+        assertThat(TurtleFiles.read("align/premis.ttl").find().toList())
+                .isNotEmpty()
+                .allMatch(triple -> PREMIS.contains(triple.getObject().getURI().substring(Premis.NS.length())));
+    }
+
+    @Test
+    void everythingNamedInAModuleIsATermOfOursOrOneThatExists() {
+        var own = OWN.stream().flatMap(VocabularyTest::constants).collect(Collectors.toSet());
+        var links = java.util.List.of(RDFS.domain, RDFS.range, RDFS.subClassOf, RDFS.subPropertyOf);
+        for (var link : links) {
+            assertThat(ONTOLOGY.graph()
+                            .find(Node.ANY, link.asNode(), Node.ANY)
+                            .mapWith(said -> said.getObject().getURI())
+                            .filterKeep(iri -> iri.startsWith(Lar.NS))
+                            .toSet())
+                    .isSubsetOf(own);
+        }
     }
 
     @Test
