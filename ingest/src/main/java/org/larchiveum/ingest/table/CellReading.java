@@ -33,6 +33,9 @@ final class CellReading {
     private static final Pattern NAME = Pattern.compile("(?<names>[^\\[\\]]+?)\\s*(?:\\[(?<when>[^\\[\\]]*)\\])?");
     private static final Pattern RANGE = Pattern.compile("(?<from>[0-9:.]+)\\s*(?:[-–,~]\\s*(?<to>[0-9:.]+))?");
 
+    /** Characters of a name with its other languages and its time. */
+    private static final int LONGEST_NAME = 1_000;
+
     private final Words words;
     private final Identities identities;
 
@@ -213,7 +216,7 @@ final class CellReading {
     /** {@code 이름 = Name [1973/1982]}. */
     private static void name(Rule rule, String text, String where, Draft draft) {
         var form = NAME.matcher(text);
-        if (!form.matches()) {
+        if (text.length() > LONGEST_NAME || !form.matches()) {
             draft.findings().add(Finding.refusal("TAB-077", where, text, "names"));
             return;
         }

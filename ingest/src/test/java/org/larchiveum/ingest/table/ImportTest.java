@@ -177,7 +177,7 @@ class ImportTest {
 
     @Test
     void oneRefusedRowStopsAllUnlessTheGoodOnesAreWanted() {
-        var cases = home.file("cases.csv", CASES.replace("고문 및 폭행", "고문과 폭행"));
+        var cases = home.file("cases.csv", CASES.replace("고문 및 폭행", "고문이나 폭행"));
         var people = home.file("people.csv", PEOPLE);
         var units = home.file("units.csv", UNITS);
 
@@ -187,7 +187,7 @@ class ImportTest {
         assertThat(all.remarks().findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("TAB-072");
             assertThat(finding.where()).isEqualTo("cases.csv, row 3, type");
-            assertThat(finding.arguments()).contains("고문과 폭행").anyMatch(nearest -> nearest.contains("고문 및 폭행"));
+            assertThat(finding.arguments()).contains("고문이나 폭행").anyMatch(nearest -> nearest.contains("고문 및 폭행"));
         });
         assertThat(home.find(Kind.PERSON, "inv:P1")).isEmpty();
         assertThat(home.archive().staff().accession("inv")).isEmpty();

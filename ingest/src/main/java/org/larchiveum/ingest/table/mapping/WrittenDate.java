@@ -9,6 +9,9 @@ import org.larchiveum.archive.description.DateSpan;
  * a decade or a season. What can mean two days is not guessed.
  */
 public sealed interface WrittenDate {
+    /** Characters; whoever writes more than this writes no date. */
+    int LONGEST = 100;
+
     /** It means this. */
     record Dated(DateSpan span) implements WrittenDate {}
 
@@ -23,6 +26,9 @@ public sealed interface WrittenDate {
 
     /** Reads what somebody wrote. EDTF itself stays as it is. */
     static WrittenDate of(String written) {
+        if (written.length() > LONGEST) {
+            return new Unreadable();
+        }
         var edtf = DateSpan.parse(written);
         if (edtf.isPresent()) {
             return new Dated(edtf.get());

@@ -36,7 +36,7 @@ final class RowForming {
         if (number - 1 > MOST_ROWS) {
             throw new UnreadableTable(Finding.refusal("TAB-006", table, Integer.toString(MOST_ROWS)));
         }
-        if (given.stream().allMatch(String::isBlank)) {
+        if (found.isEmpty() && given.stream().allMatch(String::isBlank)) {
             return Optional.empty();
         }
         var where = table + ", row " + number;
