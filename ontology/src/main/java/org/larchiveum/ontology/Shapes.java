@@ -12,7 +12,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.Path;
@@ -100,7 +99,7 @@ public final class Shapes {
     /** What of it the graph breaks, by code; empty when it conforms. */
     public List<Violation> validate(Graph graph) {
         var found = new ArrayList<Violation>();
-        for (var entry : ShaclValidator.get().validate(compiled, graph).getEntries()) {
+        for (var entry : Targets.validate(compiled, graph).getEntries()) {
             // A constraint on a node as a whole reports the node as its own value.
             var value = Optional.ofNullable(entry.value()).filter(node -> !node.equals(entry.focusNode()));
             found.add(new Violation(rule(entry), entry.focusNode(), path(entry.resultPath()), value));

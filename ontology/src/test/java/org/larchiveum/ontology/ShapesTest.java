@@ -23,6 +23,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,6 +176,19 @@ class ShapesTest {
                 .containsExactlyElementsOf(ontology.concepts(scheme).stream()
                         .map(concept -> concept.asNode())
                         .toList()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bad")
+    void findsWhatAnyOtherEngineFindsInTheFiles(String file) {
+        var data = read("bad", file);
+        var shapes = shapes(kind(file.substring(0, 7)));
+        var elsewhere = ShaclValidator.get().validate(shapes.graph(), data).getEntries().stream()
+                .map(found -> found.focusNode().toString())
+                .toList();
+        assertThat(elsewhere).isNotEmpty();
+        assertThat(shapes.validate(data).stream().map(found -> found.focus().toString()))
+                .containsExactlyInAnyOrderElementsOf(elsewhere);
     }
 
     @Test

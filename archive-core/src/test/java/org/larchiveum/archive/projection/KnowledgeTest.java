@@ -173,6 +173,56 @@ class KnowledgeTest {
         assertThat(ask(open, "ASK { ?c lar:atPlace ?any }")).isFalse();
     }
 
+    @Test
+    void whatIsSaidOfACaseChangesHowItIsVerified() {
+        var entry = aCase("MARKERCASE").open().known();
+        keep(country, province, town, ministry, unit, person, entry);
+        assertThat(status(entry)).isEqualTo("under-review 0");
+
+        var first = source("MARKERFIRST", "one");
+        var rumour = source("MARKERSECOND", "one");
+        keep(first, attestation(entry, first), rumour, attestation(entry, rumour));
+        assertThat(status(entry)).as("two people repeat one rumour").isEqualTo("uncorroborated 1");
+
+        var other = source("MARKERTHIRD", "another");
+        keep(other, attestation(entry, other));
+        assertThat(status(entry)).isEqualTo("cross-verified 2");
+        assertThat(dump(open)).doesNotContain("MARKER");
+
+        catalogue.undo(batch, COMMIT);
+        drain();
+        assertThat(ask(staff, "ASK { ?c lar:verificationStatus ?any }")).isFalse();
+    }
+
+    /** As the public sees it. */
+    private String status(Known entry) {
+        var iri = "https://archive.example/id/case/" + entry.access().publicId();
+        return open.graph()
+                .select(
+                        """
+                        PREFIX lar: <https://w3id.org/larchiveum/ns#>
+                        SELECT ?status ?n { ?c lar:verificationStatus ?status ; lar:independentSourceCount ?n }""",
+                        Map.of("c", iri),
+                        row -> row.getResource("status").getURI().replaceAll(".*/", "") + " "
+                                + row.getLiteral("n").getInt())
+                .getFirst();
+    }
+
+    private static Known source(String name, String originGroup) {
+        return Told.of(Kind.SOURCE, name)
+                .says("originGroup", Told.text(originGroup))
+                .known();
+    }
+
+    private static Known attestation(Known of, Known source) {
+        return Told.of(Kind.ATTESTATION, "MARKERATTESTATION")
+                .says("attests", of.id())
+                .says("fromSource", source.id())
+                .concept("stance", "stance/supports")
+                .concept("knowledgeBasis", "knowledge-basis/witnessed")
+                .known();
+    }
+
     private Told aCase(String name) {
         return Told.of(Kind.CASE, name)
                 .formerly("test:" + name)

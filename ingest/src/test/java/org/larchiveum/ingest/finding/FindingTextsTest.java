@@ -165,6 +165,8 @@ class FindingTextsTest {
         FIL("Files of an entry"),
         EVT("Events"),
         STO("Names of stored files"),
+        CHN("The chain of command"),
+        COR("Corroboration and assessments"),
         PUB("The gate before the public dataset: any of these keeps an entry out of it");
 
         private final String heading;

@@ -38,7 +38,7 @@ final class RegisterBenchmark {
     }
 
     void run() throws InterruptedException {
-        for (int size : List.of(100, 1_000, 5_000)) {
+        for (int size : List.of(1_000, 100, 5_000)) {
             try (var archive = Archive.open(
                     ArchiveSettings.embedded(scratch.resolve("volumes-" + size), java.util.Optional.empty()))) {
                 measure(archive, size);

@@ -1,0 +1,103 @@
+package org.larchiveum.archive.hierarchy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.larchiveum.archive.description.DateSpan;
+import org.larchiveum.archive.fault.Finding;
+import org.larchiveum.archive.graph.GraphStore;
+import org.larchiveum.ontology.Lar;
+
+/**
+ * The {@link Hierarchy} of one dataset, staff or public, kept until the dataset changes: its watermark says when. IRIs are those
+ * of the dataset. Safe to share between threads.
+ */
+public final class Hierarchies {
+    private static final String PREFIXES = "PREFIX lar: <" + Lar.NS + ">\n"
+            + "PREFIX skos: <http://www.w3.org/2004/02/skos/core#>\n"
+            + "PREFIX dct: <http://purl.org/dc/terms/>\n";
+
+    /** Every statement that says something of the hierarchy; by class first, of which there are few thousands. */
+    private static final String STATEMENTS = PREFIXES + """
+            SELECT ?s ?p ?o WHERE {
+              { VALUES ?class { lar:Institution lar:Post lar:Posting lar:ControlRelation }
+                ?s a ?class . BIND(<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> AS ?p) BIND(?class AS ?o) }
+              UNION { ?s a lar:Institution . VALUES ?p { skos:prefLabel lar:partOf lar:nameUse } ?s ?p ?o }
+              UNION { ?i lar:nameUse ?s . VALUES ?p { lar:usedName lar:dateEdtf } ?s ?p ?o }
+              UNION { ?s a lar:Post . VALUES ?p { skos:prefLabel lar:postIn lar:headOf } ?s ?p ?o }
+              UNION { ?s a lar:Posting . VALUES ?p { lar:heldPost lar:postHolder lar:dateEdtf } ?s ?p ?o }
+              UNION { ?posting lar:postHolder ?s . BIND(skos:prefLabel AS ?p) ?s ?p ?o }
+              UNION { ?s a lar:ControlRelation .
+                      VALUES ?p { lar:controller lar:controlled lar:controlType lar:dateEdtf lar:confidence dct:source lar:supersedes }
+                      ?s ?p ?o }
+            }
+            """;
+
+    private final GraphStore graphs;
+    private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept(Optional.empty(), empty()));
+
+    private record Kept(Optional<String> watermark, Hierarchy hierarchy) {}
+
+    public Hierarchies(GraphStore graphs) {
+        this.graphs = graphs;
+    }
+
+    private static Hierarchy empty() {
+        return Hierarchy.of(List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The hierarchy as the dataset has it now; a page that asks several things asks this once. */
+    public Hierarchy now() {
+        // The watermark is read before the statements: what changes in between is read again the next time.
+        var watermark = graphs.watermark();
+        var last = Objects.requireNonNull(kept.get());
+        if (watermark.isPresent() && watermark.equals(last.watermark())) {
+            return last.hierarchy();
+        }
+        var hierarchy = read();
+        kept.set(new Kept(watermark, hierarchy));
+        return hierarchy;
+    }
+
+    private Hierarchy read() {
+        var graph = GraphFactory.createDefaultGraph();
+        graphs.select(STATEMENTS, Map.of(), Hierarchies::statement).forEach(graph::add);
+        return HierarchyGraph.read(graph);
+    }
+
+    private static Triple statement(QuerySolution row) {
+        return Triple.create(
+                row.get("s").asNode(), row.get("p").asNode(), row.get("o").asNode());
+    }
+
+    public Chain chainAbove(String iri, LocalDate day) {
+        return now().chainAbove(iri, day);
+    }
+
+    public Chain chainAbove(String iri, LocalDate day, Set<ControlType> types) {
+        return now().chainAbove(iri, day, types);
+    }
+
+    public Branch below(String iri, LocalDate day, int depth) {
+        return now().below(iri, day, depth);
+    }
+
+    public List<Change> changes(String iri, LocalDate from, LocalDate to) {
+        return now().changes(iri, from, to);
+    }
+
+    public List<Held> heldWhile(String iri, DateSpan acts) {
+        return now().heldWhile(iri, acts);
+    }
+
+    public List<Finding> findings() {
+        return now().findings();
+    }
+}
