@@ -15,7 +15,7 @@ public enum FacetField {
     FORM,
     /** The type of violation, a tree. */
     VIOLATION,
-    /** The institution answerable, a tree: whoever chooses a ministry finds what lies under it. */
+    /** The institution of the alleged perpetrator, a tree: whoever chooses a ministry finds what lies under it. */
     INSTITUTION,
     /** The best knowledge behind a case, the slug of a concept of the scheme {@code knowledge-basis}. */
     BASIS,

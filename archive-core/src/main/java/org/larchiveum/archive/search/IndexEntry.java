@@ -69,7 +69,7 @@ public record IndexEntry(
      * The terms of an entry of knowledge.
      *
      * @param violations its types of violation, each under its broader ones
-     * @param institutions those answerable, each under all that it was a part or under the command of
+     * @param institutions those of the alleged perpetrators, each under what it is a part of or commanded by
      * @param places entries of places, each within wider ones
      * @param basis the slug of the best knowledge behind it
      * @param verification the slug of how far it is borne out
