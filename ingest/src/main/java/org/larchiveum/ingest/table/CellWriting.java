@@ -44,7 +44,8 @@ final class CellWriting {
         return switch (rule.form()) {
             case TEXT, EDTF, DAY, INTEGER, DECIMAL ->
                 sorted(own(entry, rule).map(Node::getLiteralLexicalForm).map(rule::word));
-            case WORDS -> sorted(own(entry, rule).filter(text -> inLanguage(text, rule)).map(Node::getLiteralLexicalForm));
+            case WORDS ->
+                sorted(own(entry, rule).filter(text -> inLanguage(text, rule)).map(Node::getLiteralLexicalForm));
             case CITATION ->
                 sorted(own(entry, rule)
                         .map(node -> node.isURI() ? node.getURI() : node.getLiteralLexicalForm())
@@ -126,8 +127,7 @@ final class CellWriting {
     }
 
     private Optional<Named> named(EntryId id) {
-        return named.computeIfAbsent(
-                id, other -> staff.entry(other).map(stored -> named(stored.entry())));
+        return named.computeIfAbsent(id, other -> staff.entry(other).map(stored -> named(stored.entry())));
     }
 
     private static Named named(Entry entry) {
@@ -168,7 +168,8 @@ final class CellWriting {
             var when = of(entry, part, Lar.dateEdtf)
                     .map(Node::getLiteralLexicalForm)
                     .findFirst();
-            names.add(String.join(" = ", labels) + when.map(edtf -> " [" + edtf + "]").orElse(""));
+            names.add(String.join(" = ", labels)
+                    + when.map(edtf -> " [" + edtf + "]").orElse(""));
         }
         return names;
     }
@@ -184,8 +185,8 @@ final class CellWriting {
 
     private static Stream<Node> of(Known entry, Node part, Property property) {
         return entry.statements().stream()
-                .filter(said -> said.getSubject().equals(part)
-                        && said.getPredicate().equals(property.asNode()))
+                .filter(said ->
+                        said.getSubject().equals(part) && said.getPredicate().equals(property.asNode()))
                 .map(Triple::getObject);
     }
 

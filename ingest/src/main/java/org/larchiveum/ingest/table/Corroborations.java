@@ -48,7 +48,8 @@ final class Corroborations {
             return;
         }
         switch (entry.kind()) {
-            case SOURCE, TESTIMONY, PUBLICATION, INSTRUMENT -> entry.statements().forEach(ofImport::add);
+            case SOURCE, TESTIMONY, PUBLICATION, INSTRUMENT ->
+                entry.statements().forEach(ofImport::add);
             case ATTESTATION -> {
                 boolean needed = entry.values(Evidence.attests)
                         .filter(Node::isURI)

@@ -44,7 +44,9 @@ final class Judging {
 
     /** Judges all rows. */
     void judge(List<Source> sources, ImportListener listener, long total) {
-        sources.stream().filter(source -> source.rule().kind() == Kind.ASSESSMENT).forEach(this::expect);
+        sources.stream()
+                .filter(source -> source.rule().kind() == Kind.ASSESSMENT)
+                .forEach(this::expect);
         long done = 0;
         for (var source : sources) {
             done = judge(source, listener, total, done);
@@ -131,8 +133,11 @@ final class Judging {
             one.composed().identity().ifPresent(identities::refuse);
         } else {
             accepted(entry);
-            one.composed().before().filter(before -> differences.size() < TOLD).ifPresent(before -> differences.add(
-                    Difference.of(before, entry, one.composed().where())));
+            one.composed()
+                    .before()
+                    .filter(before -> differences.size() < TOLD)
+                    .ifPresent(before -> differences.add(
+                            Difference.of(before, entry, one.composed().where())));
         }
     }
 

@@ -63,7 +63,8 @@ record Source(int number, Received.ReceivedFile file, TableRule rule) {
                     }
                     var id = rule.id().fill(name -> columns.cell(one.cells(), name));
                     if (rule.manner().merge() && id.isPresent()) {
-                        several.computeIfAbsent(id.get(), i -> new ArrayList<>()).add(one);
+                        several.computeIfAbsent(id.get(), i -> new ArrayList<>())
+                                .add(one);
                     } else {
                         visitor.visit(new Group(number++, id, columns, List.of(one)));
                     }

@@ -12,8 +12,8 @@ import org.larchiveum.archive.fault.Finding;
 import org.larchiveum.ingest.table.mapping.Mapping;
 import org.larchiveum.ingest.table.mapping.Nearest;
 import org.larchiveum.ingest.table.mapping.Rule;
-import org.larchiveum.ingest.table.mapping.Template;
 import org.larchiveum.ingest.table.mapping.TableRule;
+import org.larchiveum.ingest.table.mapping.Template;
 import org.larchiveum.ingest.table.sheet.UnreadableTable;
 
 /** The first reading: which rows there are and which entries they are, so that a row may refer to one that comes later. */
@@ -135,8 +135,8 @@ final class Survey {
                 Stream.concat(source.rule().id().columns().stream(), source.rule().when().keySet().stream())
                         .distinct()
                         .filter(name -> !columns.has(name))
-                        .forEach(name -> remarks.add(Finding.refusal(
-                                "TAB-061", source.label(), name, String.join(", ", header))));
+                        .forEach(name -> remarks.add(
+                                Finding.refusal("TAB-061", source.label(), name, String.join(", ", header))));
             }
             for (var name : header) {
                 if (!known.contains(Source.Columns.fold(name))) {
@@ -173,8 +173,7 @@ final class Survey {
                 }
             }
             if (left > 0) {
-                remarks.add(
-                        Finding.warning("TAB-064", first.label(), Integer.toString(left), Integer.toString(at)));
+                remarks.add(Finding.warning("TAB-064", first.label(), Integer.toString(left), Integer.toString(at)));
             }
         }
     }

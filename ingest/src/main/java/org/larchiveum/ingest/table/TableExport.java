@@ -92,8 +92,9 @@ public final class TableExport {
                 var printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
             printer.printRecord(header);
             for (var row : rows) {
-                printer.printRecord(
-                        header.stream().map(column -> row.getOrDefault(column, "")).toList());
+                printer.printRecord(header.stream()
+                        .map(column -> row.getOrDefault(column, ""))
+                        .toList());
             }
         }
     }
@@ -120,12 +121,16 @@ public final class TableExport {
         }
         // What has no row of its own, as a post that only its postings name, joins those that name it.
         without.forEach((rule, some) -> {
-            var named = rows.stream()
-                    .collect(Collectors.groupingBy(
-                            row -> rule.id().fill(column -> row.getOrDefault(column, "")).orElse("")));
+            var named = rows.stream().collect(Collectors.groupingBy(row -> rule.id()
+                    .fill(column -> row.getOrDefault(column, ""))
+                    .orElse("")));
             some.forEach(row -> joined(
                     rule,
-                    named.getOrDefault(rule.id().fill(column -> row.getOrDefault(column, "")).orElse(" "), List.of()),
+                    named.getOrDefault(
+                            rule.id()
+                                    .fill(column -> row.getOrDefault(column, ""))
+                                    .orElse(" "),
+                            List.of()),
                     row));
         });
         return rows;
@@ -148,7 +153,8 @@ public final class TableExport {
     private static boolean agree(Map<String, String> one, Map<String, String> other, String but) {
         return other.entrySet().stream()
                 .filter(cell -> !cell.getKey().equals(but))
-                .allMatch(cell -> one.getOrDefault(cell.getKey(), cell.getValue()).equals(cell.getValue()));
+                .allMatch(
+                        cell -> one.getOrDefault(cell.getKey(), cell.getValue()).equals(cell.getValue()));
     }
 
     /** The entries that a rule made, by their identifiers. */
@@ -160,7 +166,8 @@ public final class TableExport {
                     .filter(Known.class::isInstance)
                     .map(Known.class::cast)
                     .filter(entry -> owner(entry).filter(rule::equals).isPresent())
-                    .sorted(Comparator.comparing(entry -> identifier(rule, entry).orElse("")))
+                    .sorted(Comparator.comparing(
+                            entry -> identifier(rule, entry).orElse("")))
                     .toList();
         }
     }
@@ -230,7 +237,8 @@ public final class TableExport {
                             .anyMatch(column::equals)
                     || rule.id().columns().contains(column);
             if (!said) {
-                rows.forEach(row -> row.putIfAbsent(column, accepted.getFirst().equals("*") ? "" : accepted.getFirst()));
+                rows.forEach(
+                        row -> row.putIfAbsent(column, accepted.getFirst().equals("*") ? "" : accepted.getFirst()));
             }
         });
     }

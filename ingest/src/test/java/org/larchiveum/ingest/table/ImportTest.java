@@ -315,12 +315,14 @@ class ImportTest {
                   - {file: consents.csv, kind: consent, id: no, columns: {for: consentFor, scope: consentScope, day: consentRecorded}}
                 """);
         home.take(mapping, home.file("testimonies.csv", "no,group\nT1,g1\n"));
-        assertThat(home.get(Kind.TESTIMONY, "inv:T1").text(ImportTerms.reviewReason)).isPresent();
+        assertThat(home.get(Kind.TESTIMONY, "inv:T1").text(ImportTerms.reviewReason))
+                .isPresent();
 
         var report = home.take(mapping, home.file("consents.csv", "no,for,scope,day\nK1,T1,보존,2020-03-04\n"));
 
         assertThat(report.count(Outcome.CHANGED)).isOne();
-        assertThat(home.get(Kind.TESTIMONY, "inv:T1").text(ImportTerms.reviewReason)).isEmpty();
+        assertThat(home.get(Kind.TESTIMONY, "inv:T1").text(ImportTerms.reviewReason))
+                .isEmpty();
     }
 
     @Test

@@ -86,7 +86,9 @@ class ReadyMadeTest {
         assertThat(again.ending()).isEqualTo(ImportReport.Ending.NOTHING_NEW);
 
         var text = MappingFile.readyMade(name).orElseThrow();
-        var mapping = MappingFile.parse(name, text, new Terms(Ontology.load())).mapping().orElseThrow();
+        var mapping = MappingFile.parse(name, text, new Terms(Ontology.load()))
+                .mapping()
+                .orElseThrow();
         var written = new TableExport(home.archive(), mapping).to(folder.resolve("out"));
         assertThat(written).isNotEmpty();
         new TableExport(home.archive(), mapping).to(folder.resolve("out-again"));

@@ -82,7 +82,9 @@ public record TableRule(
     /** Every column it reads. */
     public Stream<String> reads() {
         return Stream.of(
-                        columns.stream().map(rule -> new Template(rule.column())).flatMap(t -> t.columns().stream()),
+                        columns.stream()
+                                .map(rule -> new Template(rule.column()))
+                                .flatMap(t -> t.columns().stream()),
                         id.columns().stream(),
                         when.keySet().stream(),
                         manner.each().stream().map(Each::column))

@@ -14,8 +14,8 @@ import org.larchiveum.archive.fault.Finding;
 
 /** Reads what a mapping says of one table. */
 final class TableRuleReader {
-    private static final Set<String> KEYS =
-            Set.of("file", "sheet", "kind", "id", "when", "columns", "constants", "access", "merge", "each", "language");
+    private static final Set<String> KEYS = Set.of(
+            "file", "sheet", "kind", "id", "when", "columns", "constants", "access", "merge", "each", "language");
 
     private final RuleReader rules;
     private final Section root;
