@@ -118,6 +118,7 @@ public final class Catalogue {
                                     version.inventoryDigest(),
                                     Keys.facts(entry))))
                     .toList();
+            shelf.keep(object, volume);
             return recording.record(drafts, object, version.number());
         });
     }

@@ -26,7 +26,7 @@ import org.larchiveum.archive.storage.ObjectStore;
 /** Reads entries from where a ledger line says they are: an object of their own, or a slice of a register volume. */
 final class Shelf {
     /** Volumes kept at hand: whoever reads one entry of a volume mostly reads its neighbours next. */
-    private static final int AT_HAND = 4;
+    private static final int AT_HAND = 6;
 
     private final ObjectStore store;
     private final Map<String, AtHand> volumes = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
@@ -89,6 +89,11 @@ final class Shelf {
         var read = new AtHand(volume(new ObjectId(object), line.stored().version(), file));
         volumes.put(object, read);
         return read;
+    }
+
+    /** Keeps a volume at hand that was just written: it is about to be shown. */
+    void keep(ObjectId object, Volume volume) {
+        volumes.put(object.value(), new AtHand(volume));
     }
 
     /** A register volume from storage, with its slices. */
