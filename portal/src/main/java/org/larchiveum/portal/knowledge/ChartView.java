@@ -9,9 +9,8 @@ import org.larchiveum.portal.layout.Phrase;
  *
  * @param above everything above it, the nearest first
  * @param others who controlled it in another way than by command
- * @param size how many institutions and posts are in the tree, the one at its top not counted
  */
-record ChartView(ChartDrawing.Drawing drawing, List<Above> above, List<Above> others, Unit tree, int size) {
+record ChartView(ChartDrawing.Drawing drawing, List<Above> above, List<Above> others, Tree tree) {
     ChartView {
         above = List.copyOf(above);
         others = List.copyOf(others);
@@ -19,7 +18,7 @@ record ChartView(ChartDrawing.Drawing drawing, List<Above> above, List<Above> ot
 
     /** Whether anything is known of who commanded it, or whom it commanded, on that day. */
     public boolean known() {
-        return size > 0 || !above.isEmpty();
+        return tree.size() > 0 || !above.isEmpty();
     }
 
     /** An institution or post by its name of that day; {@code href} is empty when it is not open. */
@@ -36,6 +35,15 @@ record ChartView(ChartDrawing.Drawing drawing, List<Above> above, List<Above> ot
 
     /** Something above. {@code type} is the way of control in words; {@code circular}: the chain has been here before. */
     record Above(int level, Name name, String type, Rest rest, boolean circular) {}
+
+    /**
+     * What is below.
+     *
+     * @param markup its nested lists, written once
+     * @param size how many institutions and posts are in it, the one at its top not counted
+     * @param omitted how many directly below the top are left out
+     */
+    record Tree(String markup, int size, int omitted) {}
 
     /** Something in the tree. */
     record Unit(Name name, Optional<Rest> rest, List<Unit> below, int omitted, boolean repeated) {

@@ -35,12 +35,14 @@ class Charts {
     private static final int KEPT = 400;
 
     private final KnowledgeRoom room;
+    private final ChartListing listing;
     private final Dates dates;
     private final Cache<Asked, ChartView> kept =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    Charts(KnowledgeRoom room, Dates dates) {
+    Charts(KnowledgeRoom room, ChartListing listing, Dates dates) {
         this.room = room;
+        this.listing = listing;
         this.dates = dates;
     }
 
@@ -65,8 +67,7 @@ class Charts {
                                 .orElse(false))
                         .map(step -> above(step, language))
                         .toList(),
-                unit(tree, language),
-                tree.size() - 1);
+                new ChartView.Tree(listing.of(unit(tree, language), language), tree.size() - 1, tree.omitted()));
     }
 
     private List<ChartView.Above> above(Chain chain, Language language) {

@@ -64,12 +64,12 @@ public class CaseBars {
     public Bars provinces(Census census, Language language) {
         var below = new ArrayList<Placed>();
         room.places().forEach(top -> below.addAll(top.below().isEmpty() ? List.of(top) : top.below()));
-        return trees(below, census.byPlace(), language);
+        return trees(below, census.byIri(), language);
     }
 
     /** The institutions that are under no other, with everything below them. */
     public Bars institutions(Census census, Language language) {
-        return trees(room.institutions(), census.byInstitution(), language);
+        return trees(room.institutions(), census.byIri(), language);
     }
 
     private static Bars trees(List<Placed> trees, Map<String, Long> counts, Language language) {

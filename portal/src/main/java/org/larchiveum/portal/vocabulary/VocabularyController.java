@@ -164,6 +164,7 @@ class VocabularyController {
     }
 
     private String etag() {
-        return "W/\"" + started + "-" + room.generation().replaceAll("[^A-Za-z0-9._:-]", "") + "\"";
+        return "W/\"" + started + "-" + Long.toString(room.countedAt().toEpochMilli(), 36) + "-"
+                + room.generation().replaceAll("[^A-Za-z0-9._:-]", "") + "\"";
     }
 }

@@ -1,6 +1,7 @@
 package org.larchiveum.archive.reading.knowledge;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,138 +10,173 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.apache.jena.rdf.model.RDFNode;
 import org.larchiveum.archive.graph.GraphStore;
 
 /**
- * The open cases of one generation as a small table: how many there are of each sort. Asking the graph anew for every count would
- * read every case for every visitor; adding up this table takes a moment.
+ * The open cases of one generation as columns of numbers, and nothing that tells one from another. Asking the graph anew for every
+ * count would read every case for every visitor; a hundred thousand rows of numbers are counted in milliseconds.
  */
 final class CaseTable {
-    private static final String ALL = "SELECT ?case { ?case a <https://w3id.org/larchiveum/ns#ViolationCase> }";
-    private static final String ONE =
-            "PREFIX lar: <https://w3id.org/larchiveum/ns#> SELECT ?case ?value { ?case a lar:ViolationCase ; lar:%s ?value }";
-    private static final List<String> TERMS = List.of("facilityType", "verificationStatus", "knowledgeBasis");
+    private static final int NOTHING = -1;
 
-    /** One sort of case: what can be counted, and nothing that tells one from another. */
-    private record Sort(
-            String type,
-            List<String> terms,
-            Set<String> institutions,
-            String place,
-            Optional<Integer> decade,
-            boolean invented) {}
+    private final int[] types;
+    private final int[] places;
+    private final int[] decades;
+    /** Of each row, which of {@link #institutions}. */
+    private final int[] perpetrators;
 
-    /** A case while it is being read. */
-    private static final class Draft {
-        private String type = "";
-        private final List<String> terms = new ArrayList<>();
-        private final Set<String> institutions = new LinkedHashSet<>();
-        private String place = "";
-        private Optional<Integer> decade = Optional.empty();
-        private boolean invented;
+    private final List<int[]> terms;
+    private final BitSet invented;
+    private final Words words;
+    /** The sets of institutions that cases have, each with everything above any of them. */
+    private final List<int[]> institutions;
 
-        Sort sort() {
-            return new Sort(type, List.copyOf(terms), Set.copyOf(institutions), place, decade, invented);
+    private CaseTable(Columns columns, Words words) {
+        var rows = columns.rows();
+        this.words = words;
+        types = column(rows, row -> row.type);
+        places = column(rows, row -> row.place);
+        decades = column(rows, row -> row.decade);
+        terms = List.of(
+                column(rows, row -> row.terms[0]), column(rows, row -> row.terms[1]), column(rows, row -> row.terms[
+                        2]));
+        invented = new BitSet(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            invented.set(i, rows.get(i).invented);
         }
+        var sets = new HashMap<Set<Integer>, Integer>();
+        var wide = new ArrayList<int[]>();
+        perpetrators = column(
+                rows,
+                row -> sets.computeIfAbsent(row.institutions, set -> {
+                    var all = new LinkedHashSet<Integer>();
+                    set.forEach(one -> {
+                        for (int up : words.wide(one)) {
+                            all.add(up);
+                        }
+                    });
+                    wide.add(all.stream().mapToInt(Integer::intValue).toArray());
+                    return wide.size() - 1;
+                }));
+        institutions = List.copyOf(wide);
     }
-
-    private final Map<Sort, Long> sorts = new HashMap<>();
-    private final Function<String, Set<String>> wider;
-    private final Map<String, Set<String>> widened = new java.util.concurrent.ConcurrentHashMap<>();
 
     /** @param wider a type, institution or place with everything that it counts towards */
-    private CaseTable(Function<String, Set<String>> wider) {
-        this.wider = wider;
-    }
-
     static CaseTable read(GraphStore graphs, Function<String, Set<String>> wider) {
-        var drafts = new HashMap<String, Draft>();
-        graphs.select(ALL, Map.of(), row -> row.getResource("case").getURI())
-                .forEach(iri -> drafts.put(iri, new Draft()));
-        var same = new HashMap<String, String>();
-        each(graphs, "primaryViolationType", drafts, (draft, value) -> draft.type = word(value, same));
-        for (var term : TERMS) {
-            each(graphs, term, drafts, (draft, value) -> draft.terms.add(word(value, same)));
-        }
-        each(graphs, "perpetratorInstitution", drafts, (draft, value) -> draft.institutions.add(word(value, same)));
-        each(graphs, "atPlace", drafts, (draft, value) -> draft.place = word(value, same));
-        each(graphs, "earliest", drafts, (draft, value) -> draft.decade = decade(value));
-        each(
-                graphs,
-                "invented",
-                drafts,
-                (draft, value) -> draft.invented = word(value, same).equals("true"));
-        var table = new CaseTable(wider);
-        drafts.values().forEach(draft -> table.sorts.merge(draft.sort(), 1L, Long::sum));
-        return table;
+        var words = new Words(wider);
+        return new CaseTable(Columns.read(graphs, words), words);
     }
 
-    private interface Setting {
-        void on(Draft draft, RDFNode value);
+    private static int[] column(List<Columns.Row> rows, java.util.function.ToIntFunction<Columns.Row> value) {
+        return rows.stream().mapToInt(value).toArray();
     }
 
-    private static void each(GraphStore graphs, String property, Map<String, Draft> drafts, Setting setting) {
-        graphs.select(ONE.formatted(property), Map.of(), row -> {
-            var draft = drafts.get(row.getResource("case").getURI());
-            if (draft != null) {
-                setting.on(draft, row.get("value"));
+    /** Which words, or which sets of institutions, lie in a scope. */
+    private static boolean[] within(List<int[]> wide, Set<Integer> wanted) {
+        var in = new boolean[wide.size()];
+        for (int i = 0; i < in.length; i++) {
+            for (int one : wide.get(i)) {
+                in[i] |= wanted.contains(one);
             }
-            return Boolean.TRUE;
-        });
-    }
-
-    /** One string for each word: there are many cases and few words. */
-    private static String word(RDFNode value, Map<String, String> same) {
-        var text = value.isLiteral()
-                ? value.asLiteral().getLexicalForm()
-                : value.asResource().getURI();
-        return same.computeIfAbsent(text, Function.identity());
-    }
-
-    private static Optional<Integer> decade(RDFNode value) {
-        var text = value.isLiteral() ? value.asLiteral().getLexicalForm() : "";
-        return text.matches("[0-9]{4}-.*")
-                ? Optional.of(Integer.parseInt(text.substring(0, 3)) * 10)
-                : Optional.empty();
+        }
+        return in;
     }
 
     Census count(Scope scope) {
-        long total = 0;
-        long invented = 0;
-        var byTerm = new HashMap<String, Long>();
-        var byInstitution = new HashMap<String, Long>();
-        var byPlace = new HashMap<String, Long>();
+        var counts = new long[words.size()];
         var byDecade = new TreeMap<Integer, Long>();
-        for (var entry : sorts.entrySet()) {
-            var sort = entry.getKey();
-            long n = entry.getValue();
-            var institutions = new LinkedHashSet<String>();
-            sort.institutions().forEach(one -> institutions.addAll(widen(one)));
-            if (!in(scope, sort, institutions)) {
-                continue;
+        long total = 0;
+        long made = 0;
+        var typeIn = scope.type().map(type -> within(words.all(), words.of(Set.of(type))));
+        var placeIn = scope.place().map(place -> within(words.all(), words.of(Set.of(place))));
+        var institutionIn = scope.institutions().isEmpty()
+                ? Optional.<boolean[]>empty()
+                : Optional.of(within(institutions, words.of(scope.institutions())));
+        for (int row = 0; row < types.length; row++) {
+            if (lies(types[row], typeIn) && lies(places[row], placeIn) && lies(perpetrators[row], institutionIn)) {
+                total++;
+                made += invented.get(row) ? 1 : 0;
+                add(counts, types[row]);
+                add(counts, places[row]);
+                for (var term : terms) {
+                    add(counts, term[row]);
+                }
+                for (int one : institutions.get(perpetrators[row])) {
+                    counts[one]++;
+                }
+                if (decades[row] != NOTHING) {
+                    byDecade.merge(decades[row], 1L, Long::sum);
+                }
             }
-            total += n;
-            invented += sort.invented() ? n : 0;
-            widen(sort.type()).forEach(one -> byTerm.merge(one, n, Long::sum));
-            sort.terms().forEach(one -> byTerm.merge(one, n, Long::sum));
-            institutions.forEach(one -> byInstitution.merge(one, n, Long::sum));
-            widen(sort.place()).forEach(one -> byPlace.merge(one, n, Long::sum));
-            sort.decade().ifPresent(decade -> byDecade.merge(decade, n, Long::sum));
         }
-        return new Census(total, invented, byTerm, byInstitution, byPlace, byDecade);
+        var byIri = new HashMap<String, Long>();
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                byIri.put(words.word(i), counts[i]);
+            }
+        }
+        return new Census(total, made, byIri, byDecade);
     }
 
-    private boolean in(Scope scope, Sort sort, Set<String> institutions) {
-        return scope.type().map(type -> widen(sort.type()).contains(type)).orElse(true)
-                && scope.place()
-                        .map(place -> widen(sort.place()).contains(place))
-                        .orElse(true)
-                && (scope.institutions().isEmpty()
-                        || scope.institutions().stream().anyMatch(institutions::contains));
+    private static boolean lies(int value, Optional<boolean[]> in) {
+        return in.isEmpty() || (value != NOTHING && in.get()[value]);
     }
 
-    private Set<String> widen(String iri) {
-        return iri.isEmpty() ? Set.of() : widened.computeIfAbsent(iri, wider);
+    private void add(long[] counts, int word) {
+        if (word != NOTHING) {
+            for (int one : words.wide(word)) {
+                counts[one]++;
+            }
+        }
+    }
+
+    /** IRIs as numbers, and of each number those that it counts towards. */
+    static final class Words {
+        private final Function<String, Set<String>> wider;
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final List<String> iris = new ArrayList<>();
+        private final List<int[]> wide = new ArrayList<>();
+
+        Words(Function<String, Set<String>> wider) {
+            this.wider = wider;
+        }
+
+        int number(String iri) {
+            var known = numbers.get(iri);
+            if (known != null) {
+                return known;
+            }
+            int number = iris.size();
+            numbers.put(iri, number);
+            iris.add(iri);
+            wide.add(new int[0]);
+            wide.set(
+                    number,
+                    wider.apply(iri).stream().mapToInt(this::number).distinct().toArray());
+            return number;
+        }
+
+        int size() {
+            return iris.size();
+        }
+
+        String word(int number) {
+            return iris.get(number);
+        }
+
+        int[] wide(int number) {
+            return wide.get(number);
+        }
+
+        List<int[]> all() {
+            return wide;
+        }
+
+        /** The numbers of those that any case knows. */
+        Set<Integer> of(Set<String> some) {
+            var found = new LinkedHashSet<Integer>();
+            some.forEach(iri -> Optional.ofNullable(numbers.get(iri)).ifPresent(found::add));
+            return found;
+        }
     }
 }

@@ -10,28 +10,19 @@ import java.util.TreeMap;
  * add up to the total, as a case is counted on every step.
  *
  * @param invented how many of them were invented for demonstration
- * @param byTerm by violation type with everything narrower, facility type, verification status and knowledge basis: a concept's IRI
- * @param byInstitution by institution of the alleged perpetrator with everything below it
- * @param byPlace by place with everything within it
+ * @param byIri by IRI: of a violation type with everything narrower, of an institution with everything below it, of a place with
+ *     everything within it, of a facility type, verification status or knowledge basis
  * @param byDecade by the first year of the decade; an undated case is in none
  */
-public record Census(
-        long total,
-        long invented,
-        Map<String, Long> byTerm,
-        Map<String, Long> byInstitution,
-        Map<String, Long> byPlace,
-        SortedMap<Integer, Long> byDecade) {
+public record Census(long total, long invented, Map<String, Long> byIri, SortedMap<Integer, Long> byDecade) {
     public Census {
-        byTerm = Map.copyOf(byTerm);
-        byInstitution = Map.copyOf(byInstitution);
-        byPlace = Map.copyOf(byPlace);
+        byIri = Map.copyOf(byIri);
         byDecade = Collections.unmodifiableSortedMap(new TreeMap<>(byDecade));
     }
 
     /** How many have a concept, or lie under an institution or within a place; 0 for an IRI that no case knows. */
     public long of(String iri) {
-        return byTerm.getOrDefault(iri, byInstitution.getOrDefault(iri, byPlace.getOrDefault(iri, 0L)));
+        return byIri.getOrDefault(iri, 0L);
     }
 
     public long undated() {

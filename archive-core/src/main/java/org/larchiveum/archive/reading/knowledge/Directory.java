@@ -39,7 +39,9 @@ final class Directory {
                       OPTIONAL { ?e lar:within ?above } OPTIONAL { ?e lar:placeType ?type }
                       OPTIONAL { ?e geo:lat ?lat ; geo:long ?long } }""");
     private static final String NAMES = PREFIXES + "SELECT ?e ?name { ?e a lar:%s ; skos:prefLabel ?name }";
-    private static final String INVENTED = PREFIXES + "SELECT ?e { ?e a lar:%s ; lar:invented true }";
+    /** The value is asked for and not given: else the store might begin with everything that is invented. */
+    private static final String INVENTED = PREFIXES + "SELECT ?e ?value { ?e a lar:%s ; lar:invented ?value }";
+
     private static final String COMMANDED = PREFIXES + "SELECT ?e ?above { ?e lar:commandedBy ?above }";
 
     private final Map<String, Listed> listed = new HashMap<>();
@@ -80,9 +82,12 @@ final class Directory {
                     .put(name.getLanguage(), name.getString());
             return name;
         });
-        var invented =
-                new HashSet<>(graphs.select(INVENTED.formatted(kind.term()), Map.of(), row -> row.getResource("e")
-                        .getURI()));
+        var invented = new HashSet<String>();
+        graphs.select(
+                INVENTED.formatted(kind.term()),
+                Map.of(),
+                row -> row.getLiteral("value").getLexicalForm().equals("true")
+                        && invented.add(row.getResource("e").getURI()));
         graphs.select(ASKED.getOrDefault(kind, ""), Map.of(), row -> {
             var iri = row.getResource("e").getURI();
             addresses.parse(iri).ifPresent(address -> {

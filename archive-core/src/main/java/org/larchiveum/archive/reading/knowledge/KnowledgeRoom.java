@@ -44,7 +44,7 @@ public interface KnowledgeRoom {
     /** How many open entries of knowledge there are, by kind; kinds without any are absent. */
     Map<Kind, Long> open();
 
-    /** When all this was counted. */
+    /** When the cases were counted: a large dataset that changes all the time is not counted anew for every change. */
     Instant countedAt();
 
     /** Changes whenever anything public changes: for caches and ETags. */

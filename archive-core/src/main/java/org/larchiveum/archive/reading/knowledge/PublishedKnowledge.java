@@ -3,6 +3,7 @@ package org.larchiveum.archive.reading.knowledge;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,14 @@ import org.larchiveum.ontology.Ontology;
  * it keeps for as long as nothing public changes.
  */
 public final class PublishedKnowledge implements KnowledgeRoom {
+    private static final String KINDS = "SELECT ?kind (COUNT(?e) AS ?n) { ?e a ?kind } GROUP BY ?kind";
+
     private final GraphStore graphs;
     private final Things things;
     private final Pointers pointers;
     private final Hierarchies hierarchies;
     private final Function<String, Set<String>> wider;
-    private final Clock clock;
+    private final Counting counting;
     private final AtomicReference<Generation> current;
 
     /** @param ontology whose schemes tell which concepts are narrower than others */
@@ -41,7 +44,8 @@ public final class PublishedKnowledge implements KnowledgeRoom {
                 new Pointers(graphs, iri -> listed(iri).map(Listed::reference).or(() -> things.reference(iri)));
         this.hierarchies = new Hierarchies(graphs);
         this.wider = iri -> withAllAbove(iri, ontology);
-        this.clock = clock;
+        this.counting =
+                new Counting(count -> new FigureTable(graphs, things, count, wider).groups(), this::kinds, clock);
         this.current = new AtomicReference<>(begin(""));
     }
 
@@ -51,7 +55,31 @@ public final class PublishedKnowledge implements KnowledgeRoom {
     }
 
     private Generation begin(String name) {
-        return new Generation(name, Instant.now(clock), graphs, things, wider);
+        return new Generation(name, graphs, things);
+    }
+
+    private Map<Kind, Long> kinds() {
+        var kinds = new EnumMap<Kind, Long>(Kind.class);
+        graphs.select(
+                        KINDS,
+                        Map.of(),
+                        row -> Map.entry(
+                                row.getResource("kind").getURI(),
+                                row.getLiteral("n").getLong()))
+                .forEach(count -> Generation.kind(count.getKey())
+                        .ifPresent(kind -> kinds.merge(kind, count.getValue(), Long::sum)));
+        return kinds;
+    }
+
+    private Counting.Counted counted() {
+        var now = current();
+        return counting.now(
+                now.name(),
+                () -> CaseTable.read(graphs, iri -> {
+                    var all = new LinkedHashSet<>(wider.apply(iri));
+                    all.addAll(now.directory().withAllAbove(iri));
+                    return all;
+                }));
     }
 
     /** A concept with everything above it in its scheme; ends on circles too. */
@@ -104,22 +132,22 @@ public final class PublishedKnowledge implements KnowledgeRoom {
 
     @Override
     public Census census(Scope scope) {
-        return current().census(scope);
+        return counted().census(scope);
     }
 
     @Override
     public List<FigureGroup> figures() {
-        return current().figures();
+        return counted().figures();
     }
 
     @Override
     public Map<Kind, Long> open() {
-        return current().open();
+        return counted().open();
     }
 
     @Override
     public Instant countedAt() {
-        return current().at();
+        return counted().at();
     }
 
     @Override

@@ -91,6 +91,40 @@ class JourneyTest {
     }
 
     @Test
+    void theChainOfCommandOfAnotherDayIsThereWithoutScripts() {
+        try (var context = context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            var page = at(context, "/en/institutions");
+            page.locator("main a", new Page.LocatorOptions().setHasText("Ministry of Shallows Security"))
+                    .click();
+            assertThat(page.locator(".chart svg").textContent()).doesNotContain("Angaegol");
+            page.fill("#on", "1965-06-01");
+            page.locator(".day .button").first().click();
+            assertThat(page.url()).contains("on=1965-06-01").endsWith("#chart");
+            assertThat(page.locator(".chart svg").textContent()).contains("Angaegol");
+            page.locator(".units a", new Page.LocatorOptions().setHasText("Angaegol camp"))
+                    .click();
+            assertThat(page.textContent("h1")).isEqualTo("Angaegol camp");
+        }
+    }
+
+    @Test
+    void aSchemeUnfoldsAndLeadsToItsConceptsWithoutScripts() {
+        try (var context = context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            var page = at(context, "/ko/ns");
+            page.locator("a", new Page.LocatorOptions().setHasText("침해 유형"))
+                    .first()
+                    .click();
+            assertThat(page.locator("details[open]").count()).isPositive();
+            page.locator("main a", new Page.LocatorOptions().setHasText("불법 구금"))
+                    .first()
+                    .click();
+            assertThat(page.url()).endsWith("/ko/ns/violation-type/illegal-detention");
+            page.locator(".language").click();
+            assertThat(page.textContent("h1")).isEqualTo("Illegal detention");
+        }
+    }
+
+    @Test
     void seeksFromTheTranscriptAndKeepsThePlaceInTheAddress() {
         try (var context = context(new Browser.NewContextOptions())) {
             var page = at(context, "/ko/record/" + InventedRoom.SOUND + "#t=12");

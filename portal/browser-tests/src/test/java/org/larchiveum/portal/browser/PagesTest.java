@@ -42,6 +42,17 @@ class PagesTest {
             Map.entry("components", "/components"),
             Map.entry("problems", "/problems"),
             Map.entry("sparql", "/sparql"),
+            Map.entry(
+                    "institution",
+                    "/institution/" + InventedKnowledge.MINISTRY + "?on=1980-06-01&from=1960-01-01&to=2000-01-01"),
+            Map.entry("institutions", "/institutions"),
+            Map.entry("place", "/place/" + InventedKnowledge.NORTH),
+            Map.entry("case", "/case/" + InventedKnowledge.FIRST_CASE),
+            Map.entry("figure", "/figure/" + InventedKnowledge.FIGURE),
+            Map.entry("statistics", "/statistics"),
+            Map.entry("vocabulary", "/ns"),
+            Map.entry("scheme", "/ns/violation-type"),
+            Map.entry("concept", "/ns/violation-type/torture-physical-violence"),
             Map.entry("problem-explained", "/problems/query-syntax"),
             Map.entry("not-found", "/record/" + InventedRoom.NEVER),
             Map.entry("withdrawn", "/record/" + InventedRoom.WITHDRAWN));
