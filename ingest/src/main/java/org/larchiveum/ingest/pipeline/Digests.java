@@ -10,17 +10,17 @@ import java.util.HexFormat;
 import org.larchiveum.archive.instantiation.Checksums;
 
 /** SHA-256 and SHA-512 of the same bytes in one pass. */
-final class Digests {
+public final class Digests {
     private final MessageDigest sha256 = digest("SHA-256");
     private final MessageDigest sha512 = digest("SHA-512");
 
-    static Checksums of(byte[] bytes) {
+    public static Checksums of(byte[] bytes) {
         var digests = new Digests();
         digests.update(bytes, bytes.length);
         return digests.checksums();
     }
 
-    static Checksums of(Path file) throws IOException {
+    public static Checksums of(Path file) throws IOException {
         var digests = new Digests();
         try (InputStream in = Files.newInputStream(file)) {
             var buffer = new byte[1 << 16];

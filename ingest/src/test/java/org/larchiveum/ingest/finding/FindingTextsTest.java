@@ -158,6 +158,7 @@ class FindingTextsTest {
     private enum Group {
         ING("Files on their way in"),
         DES("Descriptions: DES-001 to 099 by the shapes, from DES-101 on reading"),
+        TAB("Tables of a database: TAB-001 to 024 on reading them, 040 to 064 on their mapping, from 070 on what rows say"),
         DIS("Disclosure and consent"),
         ACC("Accessions"),
         ORG("Holding organisations"),
