@@ -19,6 +19,7 @@ import org.larchiveum.archive.projection.Side;
 import org.larchiveum.archive.publication.PublicNames;
 import org.larchiveum.archive.publication.PublicView;
 import org.larchiveum.archive.reading.PublishedRoom;
+import org.larchiveum.archive.reading.knowledge.PublishedKnowledge;
 import org.larchiveum.archive.search.SearchAddress;
 import org.larchiveum.archive.search.solr.SolrCollections;
 import org.larchiveum.archive.storage.ocfl.OcflStorage;
@@ -109,7 +110,9 @@ final class Assembly {
                 new Engines.Keeping(catalogue, ledger, new Verifier(store, ledger, clock), verifications),
                 new Engines.Showing(staff, media, projector),
                 opened);
-        return new Archive(engines, new PublishedRoom(open, media, names, verifications::lastClean, clock), clock);
+        var knowledge = new PublishedKnowledge(openGraph, names, ontology, clock);
+        return new Archive(
+                engines, new PublishedRoom(open, media, names, knowledge, verifications::lastClean, clock), clock);
     }
 
     /** Two datasets of one engine: a folder each, or a path each on a server. */

@@ -1,18 +1,23 @@
 package org.larchiveum.archive;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.util.FmtUtils;
 import org.larchiveum.archive.catalogue.Catalogue;
 import org.larchiveum.archive.catalogue.Keys;
 import org.larchiveum.archive.catalogue.Stored;
+import org.larchiveum.archive.corroboration.Corroborations;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.entry.Accession;
 import org.larchiveum.archive.entry.Entry;
 import org.larchiveum.archive.entry.Organisation;
 import org.larchiveum.archive.graph.Answer;
 import org.larchiveum.archive.graph.Question;
+import org.larchiveum.archive.hierarchy.Hierarchies;
 import org.larchiveum.archive.identifier.EntryId;
 import org.larchiveum.archive.instantiation.Instantiation;
 import org.larchiveum.archive.ledger.Ledger;
@@ -30,12 +35,20 @@ public final class StaffRoom {
 
     private final Catalogue catalogue;
     private final Ledger ledger;
+    private static final String TO_REVIEW = """
+            PREFIX lar: <https://w3id.org/larchiveum/ns#>
+            SELECT ?e ?why { ?e lar:reviewReason ?why } ORDER BY ?why ?e""";
+
     private final Side staff;
+    private final Hierarchies hierarchies;
+    private final Corroborations corroborations;
 
     StaffRoom(Catalogue catalogue, Ledger ledger, Side staff) {
         this.catalogue = catalogue;
         this.ledger = ledger;
         this.staff = staff;
+        this.hierarchies = new Hierarchies(staff.graph());
+        this.corroborations = new Corroborations(staff.graph());
     }
 
     public Optional<Stored> entry(EntryId id) {
@@ -86,6 +99,29 @@ public final class StaffRoom {
         return holding(Optional.empty(), Keys.organisation(code));
     }
 
+    /** Who commanded whom, and when, as far as it is shown already. */
+    public Hierarchies hierarchies() {
+        return hierarchies;
+    }
+
+    /** How far each thing is borne out by what was said of it, as far as it is shown already. */
+    public Corroborations corroborations() {
+        return corroborations;
+    }
+
+    /** The entries that staff should look at, with the reason: testimonies whose consent is unknown, and whatever else was set aside. */
+    public SequencedMap<EntryId, String> toReview() {
+        var found = new LinkedHashMap<EntryId, String>();
+        staff.graph()
+                .select(
+                        TO_REVIEW,
+                        Map.of(),
+                        row -> List.of(
+                                row.get("e").toString(), row.getLiteral("why").getLexicalForm()))
+                .forEach(line -> EntryId.parse(line.get(0)).ifPresent(id -> found.put(id, line.get(1))));
+        return found;
+    }
+
     /** The accessions in the order in which they were registered. */
     public List<Accession> accessions() {
         try (var ids = ledger.entries(Kind.ACCESSION.word())) {
@@ -115,7 +151,7 @@ public final class StaffRoom {
         var quoted = FmtUtils.stringForNode(NodeFactory.createLiteralString(referenceCode));
         return staff
                 .graph()
-                .select(UNIT.formatted(quoted), java.util.Map.of(), row -> row.getResource("e")
+                .select(UNIT.formatted(quoted), Map.of(), row -> row.getResource("e")
                         .getURI())
                 .stream()
                 .findFirst()

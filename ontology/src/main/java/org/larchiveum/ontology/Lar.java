@@ -143,8 +143,14 @@ public final class Lar {
     public static final Resource Batch = resource("Batch");
     /** {@code xsd:dateTime} with time zone. */
     public static final Property startedAt = property("startedAt");
+    /** {@code xsd:dateTime}; absent while a batch is not complete. */
+    public static final Property completedAt = property("completedAt");
+    /** {@code xsd:dateTime}; absent while a batch stands. */
+    public static final Property undoneAt = property("undoneAt");
     /** Text. */
     public static final Property reason = property("reason");
+    /** Why staff should look at an entry, text. */
+    public static final Property reviewReason = property("reviewReason");
 
     // About terms and shapes
     /** Whether statements with a property, or things of a class, may be published: {@link #asIs}, {@link #generalised}, {@link #counted} or {@link #never}. */

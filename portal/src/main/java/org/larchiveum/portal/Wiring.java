@@ -4,6 +4,7 @@ import java.net.URI;
 import org.larchiveum.archive.graph.Answer;
 import org.larchiveum.archive.graph.Question;
 import org.larchiveum.archive.reading.ReadingRoom;
+import org.larchiveum.archive.reading.knowledge.KnowledgeRoom;
 import org.larchiveum.portal.sparql.SparqlEndpoint;
 import org.larchiveum.portal.sparql.SparqlSettings;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +31,11 @@ class Wiring {
                 return URI.create(settings.address("/"));
             }
         };
+    }
+
+    @Bean
+    KnowledgeRoom knowledgeRoom(ReadingRoom room) {
+        return room.knowledge();
     }
 
     @Bean

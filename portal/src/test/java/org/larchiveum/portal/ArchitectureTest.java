@@ -37,7 +37,7 @@ class ArchitectureTest {
     }
 
     /** Packages of the portal that several features share; the command line stands above the features. */
-    private static final Set<String> SHARED = Set.of("layout", "problem", "image", "command");
+    private static final Set<String> SHARED = Set.of("layout", "problem", "image", "notation", "command");
 
     @ArchTest
     static final ArchRule modules_look_one_way = layeredArchitecture()
@@ -117,7 +117,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule shared_packages_know_no_feature = noClasses()
             .that()
-            .resideInAnyPackage("..portal.layout..", "..portal.problem..", "..portal.image..")
+            .resideInAnyPackage("..portal.layout..", "..portal.problem..", "..portal.image..", "..portal.notation..")
             .should()
             .dependOnClassesThat(DescribedPredicate.describe("are part of a feature", Features::feature));
 

@@ -5,13 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 import org.larchiveum.archive.description.DateSpan;
 import org.larchiveum.archive.description.Kind;
@@ -23,17 +26,20 @@ import org.larchiveum.archive.publication.Publication;
 import org.larchiveum.archive.search.IndexEntry;
 import org.larchiveum.archive.search.When;
 import org.larchiveum.ontology.Cases;
+import org.larchiveum.ontology.Evidence;
 import org.larchiveum.ontology.Institutions;
 import org.larchiveum.ontology.Lar;
 import org.larchiveum.ontology.Ontology;
+import org.larchiveum.ontology.Statistics;
+import org.larchiveum.ontology.Voc;
 
 /** What the indexes are told of an entry of knowledge. */
 final class KnownIndex {
-    private final Ontology ontology;
+    private final Trees trees;
     private final Knowledge knowledge;
 
     KnownIndex(Ontology ontology, Knowledge knowledge) {
-        this.ontology = ontology;
+        this.trees = new Trees(ontology);
         this.knowledge = knowledge;
     }
 
@@ -46,64 +52,117 @@ final class KnownIndex {
     }
 
     IndexEntry staff(Known known, Graph graph) {
-        return of(known, known.id().toString(), graph, known.subject(), place(known));
+        var all = new Told(graph, known.subject(), id -> Optional.of(id.toString()));
+        return of(known, known.id().toString(), all, knowledge(known, graph, all, known.links(Lar.atPlace)));
     }
 
-    /** From the public graph; the staff graph only says where in the trees it stands, as far as those above are open. */
-    IndexEntry open(Known known, Publication published, Function<EntryId, Optional<String>> openId) {
+    /**
+     * From the public graph; the staff graph only says where in the trees the entry stands, as far as those above are open.
+     *
+     * @param openId the public id of an open entry
+     */
+    IndexEntry open(Known known, Graph staff, Publication published, Function<EntryId, Optional<String>> openId) {
         var subject = ResourceFactory.createResource(published.iri()).asNode();
-        var place = published.graph().getGraph().contains(subject, Lar.atPlace.asNode(), Node.ANY)
-                ? place(known)
-                : Multilingual.NONE;
-        return of(known, published.id().toString(), published.graph().getGraph(), subject, place);
+        var told = new Told(published.graph().getGraph(), subject, openId);
+        var shown = told.objects(Lar.atPlace)
+                .map(place -> place.toString().substring(place.toString().lastIndexOf('/') + 1))
+                .toList();
+        // Of an exact place only the province that is shown, and what lies above it.
+        var places = known.links(Lar.atPlace)
+                .flatMap(place -> knowledge.lineage().path(place).stream())
+                .filter(place -> openId.apply(place).filter(shown::contains).isPresent())
+                .distinct();
+        return of(known, published.id().toString(), told, knowledge(known, staff, told, places));
     }
 
-    /** The name of the widest but one place it lies in: a country's province. */
-    private Multilingual place(Known known) {
+    /** What one side is told of an entry, and by which key it knows others. */
+    private record Told(Graph graph, Node subject, Function<EntryId, Optional<String>> key) {
+        Stream<Node> objects(Property property) {
+            return graph.find(subject, property.asNode(), Node.ANY).mapWith(Triple::getObject).toList().stream();
+        }
+
+        Optional<String> slug(Property property) {
+            return objects(property)
+                    .filter(Node::isURI)
+                    .map(concept -> Voc.slugOf(ResourceFactory.createResource(concept.getURI())))
+                    .findFirst();
+        }
+    }
+
+    private IndexEntry.Knowledge knowledge(Known known, Graph staff, Told told, Stream<EntryId> places) {
         var lineage = knowledge.lineage();
-        return known.links(Lar.atPlace)
-                .map(lineage::path)
-                .filter(path -> !path.isEmpty())
-                .map(path -> lineage.name(path.get(Math.min(1, path.size() - 1))))
-                .findFirst()
-                .orElse(Multilingual.NONE);
+        var violations = Stream.of(Cases.primaryViolationType, Cases.violationType, Statistics.figureType)
+                .flatMap(told::objects)
+                .filter(Node::isURI)
+                .distinct()
+                .map(trees::concept)
+                .toList();
+        var answerable = known.kind() == Kind.INSTITUTION
+                ? Stream.of(known.id())
+                : Stream.of(Cases.perpetratorInstitution, Institutions.postIn, Statistics.figurePerpetrator)
+                        .flatMap(property -> staff
+                                .find(known.subject(), property.asNode(), Node.ANY)
+                                .mapWith(said -> EntryId.parse(said.getObject().toString()))
+                                .toList()
+                                .stream())
+                        .flatMap(Optional::stream);
+        var institutions = answerable
+                .distinct()
+                .flatMap(id -> Trees.entry(id, lineage, told.key()).stream())
+                .toList();
+        var located = (known.kind() == Kind.PLACE ? Stream.of(known.id()) : places)
+                .flatMap(id -> Trees.entry(id, lineage, told.key()).stream())
+                .toList();
+        return new IndexEntry.Knowledge(
+                violations,
+                institutions,
+                located,
+                told.slug(Evidence.knowledgeBasis),
+                told.slug(Evidence.verificationStatus));
     }
 
-    private IndexEntry of(Known known, String id, Graph graph, Node subject, Multilingual place) {
+    private IndexEntry of(Known known, String id, Told told, IndexEntry.Knowledge terms) {
         var names = new ArrayList<String>();
         for (var property : List.of(SKOS.altLabel, SKOS.hiddenLabel)) {
-            texts(graph, subject, property).forEach(names::add);
+            names.addAll(texts(told.graph(), told.subject(), property));
         }
-        graph.find(subject, Institutions.nameUse.asNode(), Node.ANY)
-                .forEach(use ->
-                        texts(graph, use.getObject(), Institutions.usedName).forEach(names::add));
-        var when = text(graph, subject, Lar.dateEdtf)
+        told.objects(Institutions.nameUse)
+                .forEach(use -> names.addAll(texts(told.graph(), use, Institutions.usedName)));
+        var when = texts(told.graph(), told.subject(), Lar.dateEdtf).stream()
+                .sorted()
+                .findFirst()
                 .flatMap(DateSpan::parse)
                 .map(date -> new When(date.earliest(), date.latest(), date.edtf()))
                 .orElse(When.UNKNOWN);
-        var named = words(graph, subject, SKOS.prefLabel);
-        var title = named.isEmpty() ? title(known.kind(), graph, subject, when, place) : named;
+        var named = words(told.graph(), told.subject(), SKOS.prefLabel);
+        var title = named.isEmpty() ? title(known.kind(), told, when, terms) : named;
         return new IndexEntry(
                 new IndexEntry.Identity(id, known.kind(), Optional.empty(), ""),
-                new IndexEntry.Words(title, Multilingual.NONE, names, List.of()),
-                IndexEntry.Facets.NONE,
+                new IndexEntry.Words(title, words(told.graph(), told.subject(), DCTerms.description), names, List.of()),
+                new IndexEntry.Facets(Set.of(), List.of(), List.of(), List.of(), terms),
                 when,
                 IndexEntry.Position.TOP,
                 new IndexEntry.Presentation(
-                        "", Optional.empty(), graph.contains(subject, Lar.invented.asNode(), Node.ANY)));
+                        "",
+                        Optional.empty(),
+                        told.objects(Lar.invented).findAny().isPresent()));
     }
 
     /** What has no name is called by what it is: the type of the violation, the decade, the province. */
-    private Multilingual title(Kind kind, Graph graph, Node subject, When when, Multilingual place) {
-        var type = graph.find(subject, Cases.primaryViolationType.asNode(), Node.ANY)
-                .mapWith(Triple::getObject)
-                .nextOptional()
-                .orElseGet(() ->
-                        ResourceFactory.createResource(Lar.NS + kind.term()).asNode());
+    private Multilingual title(Kind kind, Told told, When when, IndexEntry.Knowledge terms) {
+        var type = told.objects(Cases.primaryViolationType).findFirst().orElseGet(() -> ResourceFactory.createResource(
+                        Lar.NS + kind.term())
+                .asNode());
+        var label = trees.label(type);
+        var place = terms.places().stream()
+                .findFirst()
+                .map(path ->
+                        path.terms().get(Math.min(1, path.terms().size() - 1)).labels())
+                .orElse(Multilingual.NONE);
         var byTag = new TreeMap<String, String>();
         for (var language : Language.values()) {
             var parts = new ArrayList<String>();
-            ontology.label(type, language.tag()).ifPresent(parts::add);
+            label.in(language).ifPresent(parts::add);
             when.earliest().ifPresent(day -> parts.add(day.getYear() / 10 + (language == Language.KO ? "0년대" : "0s")));
             place.in(language).ifPresent(parts::add);
             byTag.put(language.tag(), String.join(", ", parts));
@@ -117,10 +176,6 @@ final class KnownIndex {
                 .filterKeep(Node::isLiteral)
                 .mapWith(Node::getLiteralLexicalForm)
                 .toList();
-    }
-
-    private static Optional<String> text(Graph graph, Node subject, Property property) {
-        return texts(graph, subject, property).stream().sorted().findFirst();
     }
 
     private static Multilingual words(Graph graph, Node subject, Property property) {

@@ -26,9 +26,13 @@ final class Lineage {
             { VALUES ?p { lar:partOf lar:within lar:commandedBy } ?e ?p ?above } ORDER BY ?rank ?e ?above""";
     private static final String NAMES = PREFIXES + """
             SELECT ?e ?name { VALUES ?class { lar:Institution lar:Place } ?e a ?class ; skos:prefLabel ?name }""";
+    private static final String OTHER_NAMES = PREFIXES + """
+            SELECT ?e ?name { VALUES ?class { lar:Institution lar:Place } ?e a ?class ;
+              (skos:altLabel|skos:hiddenLabel|lar:nameUse/lar:usedName) ?name }""";
 
     private final Map<EntryId, EntryId> above = new HashMap<>();
     private final Map<EntryId, Map<String, String>> names = new HashMap<>();
+    private final Map<EntryId, List<String>> otherNames = new HashMap<>();
 
     private Lineage() {}
 
@@ -52,6 +56,15 @@ final class Lineage {
                 .forEach(name -> EntryId.parse(name.get(0)).ifPresent(id -> lineage.names
                         .computeIfAbsent(id, key -> new TreeMap<>())
                         .put(name.get(1), name.get(2))));
+        staff.select(
+                        OTHER_NAMES,
+                        Map.of(),
+                        row -> List.of(
+                                row.getResource("e").getURI(),
+                                row.getLiteral("name").getLexicalForm()))
+                .forEach(name -> EntryId.parse(name.get(0)).ifPresent(id -> lineage.otherNames
+                        .computeIfAbsent(id, key -> new ArrayList<>())
+                        .add(name.get(1))));
         return lineage;
     }
 
@@ -69,5 +82,10 @@ final class Lineage {
         return Optional.ofNullable(names.get(id))
                 .map(byTag -> new Multilingual(new TreeMap<>(byTag)))
                 .orElse(Multilingual.NONE);
+    }
+
+    /** Former names, acronyms and other spellings, by which it is found too. */
+    List<String> otherNames(EntryId id) {
+        return otherNames.getOrDefault(id, List.of());
     }
 }

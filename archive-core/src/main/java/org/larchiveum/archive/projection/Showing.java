@@ -143,7 +143,7 @@ final class Showing {
                     .ifPresentOrElse(
                             p -> {
                                 open.learn(p.iri(), p.graph().getGraph());
-                                open.learn(index.open(known, p, this::openId));
+                                open.learn(index.open(known, stored.graph().getGraph(), p, this::openId));
                             },
                             () -> hide(known, stored));
         }

@@ -1,15 +1,23 @@
 package org.larchiveum.archive.publication;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.fault.ArchiveException;
+import org.larchiveum.ontology.Lar;
 import org.larchiveum.ontology.Shapes;
 
 /** The last look before the public side: closed shapes, which let through only what they name. Safe to share between threads. */
 final class Gate {
     private final Shapes shapes = Shapes.publicView();
+    private final Map<Kind, Set<Node>> properties = new ConcurrentHashMap<>();
 
     /**
      * The publication itself.
@@ -23,6 +31,12 @@ final class Gate {
             return publication;
         }
         throw new ArchiveException.Corrupt("The gate stopped " + publication.id() + ": " + broken);
+    }
+
+    /** The properties that it lets through of entries of a kind. */
+    Set<Node> properties(Kind kind) {
+        return properties.computeIfAbsent(
+                kind, k -> shapes.properties(ResourceFactory.createResource(Lar.NS + k.term())));
     }
 
     /**

@@ -1,13 +1,16 @@
 package org.larchiveum.archive.publication;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.entry.Known;
 import org.larchiveum.archive.identifier.EntryId;
 
@@ -16,11 +19,17 @@ import org.larchiveum.archive.identifier.EntryId;
  * property the ontology lets out, with links to open entries only.
  */
 final class KnownView {
-    private final Predicate<Property> allowed;
+    private final Predicate<Resource> allowed;
+    private final Function<Kind, Set<Node>> named;
     private final Openness openness;
 
-    KnownView(Predicate<Property> allowed, Openness openness) {
+    /**
+     * @param allowed whether the ontology lets a property, or a class, be published at all
+     * @param named the properties that the gate knows of a kind
+     */
+    KnownView(Predicate<Resource> allowed, Function<Kind, Set<Node>> named, Openness openness) {
         this.allowed = allowed;
+        this.named = named;
         this.openness = openness;
     }
 
@@ -32,14 +41,20 @@ final class KnownView {
         switch (known.kind()) {
             case CASE -> new CaseView(openness).write(source, subject, CaseView.OF_CASE);
             case EVENT -> new CaseView(openness).write(source, subject, CaseView.OF_EVENT);
-            default -> copy(source, subject);
+            default -> copy(known, source, subject);
         }
         return view;
     }
 
-    private void copy(Resource source, Resource subject) {
+    /** A property may be public of one class of things and not of another: a note of a record is, a note of an institution never. */
+    private void copy(Known known, Resource source, Resource subject) {
+        var properties = named.apply(known.kind());
         source.listProperties().forEachRemaining(statement -> {
-            if (allowed.test(statement.getPredicate())) {
+            boolean shown = statement.getPredicate().equals(RDF.type)
+                    ? allowed.test(statement.getResource())
+                    : allowed.test(statement.getPredicate())
+                            && properties.contains(statement.getPredicate().asNode());
+            if (shown) {
                 value(statement.getObject(), source, subject)
                         .ifPresent(value -> subject.addProperty(statement.getPredicate(), value));
             }

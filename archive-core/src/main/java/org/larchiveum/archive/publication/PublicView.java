@@ -49,15 +49,15 @@ public final class PublicView {
     public static final String CONSENT = "public";
 
     private final PublicNames names;
-    private final Predicate<Property> allowed;
+    private final Predicate<Resource> allowed;
     private final Function<EntryId, Optional<Entry>> entries;
     private final Gate gate = new Gate();
 
     /**
-     * @param allowed whether the ontology lets a property be published as it is
+     * @param allowed whether the ontology lets a property, or a class, be published as it is
      * @param entries the entries that others link to
      */
-    public PublicView(PublicNames names, Predicate<Property> allowed, Function<EntryId, Optional<Entry>> entries) {
+    public PublicView(PublicNames names, Predicate<Resource> allowed, Function<EntryId, Optional<Entry>> entries) {
         this.names = names;
         this.allowed = allowed;
         this.entries = entries;
@@ -124,7 +124,7 @@ public final class PublicView {
     }
 
     private Publication knowledge(Known known, Model graph, Openness openness) {
-        var view = new KnownView(allowed, openness).of(known, graph);
+        var view = new KnownView(allowed, gate::properties, openness).of(known, graph);
         return new Publication(known.access().publicId(), iri(known), view, List.of());
     }
 

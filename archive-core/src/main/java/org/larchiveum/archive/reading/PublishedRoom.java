@@ -18,6 +18,7 @@ import org.larchiveum.archive.identifier.PublicId;
 import org.larchiveum.archive.projection.Media;
 import org.larchiveum.archive.projection.Side;
 import org.larchiveum.archive.publication.PublicNames;
+import org.larchiveum.archive.reading.knowledge.KnowledgeRoom;
 import org.larchiveum.archive.search.SearchPage;
 import org.larchiveum.archive.search.SearchRequest;
 import org.larchiveum.archive.search.Suggestion;
@@ -61,6 +62,7 @@ public final class PublishedRoom implements ReadingRoom {
     private final Side open;
     private final Media media;
     private final PublicNames names;
+    private final KnowledgeRoom knowledge;
     private final Supplier<Optional<Instant>> verified;
     private final Clock clock;
     private final PublicEntries entries;
@@ -69,7 +71,14 @@ public final class PublishedRoom implements ReadingRoom {
 
     private final Map<String, Held> held = new ConcurrentHashMap<>();
 
-    public PublishedRoom(Side open, Media media, PublicNames names, Supplier<Optional<Instant>> verified, Clock clock) {
+    public PublishedRoom(
+            Side open,
+            Media media,
+            PublicNames names,
+            KnowledgeRoom knowledge,
+            Supplier<Optional<Instant>> verified,
+            Clock clock) {
+        this.knowledge = knowledge;
         this.open = open;
         this.media = media;
         this.names = names;
@@ -161,6 +170,11 @@ public final class PublishedRoom implements ReadingRoom {
                         Instant.now(clock),
                         PublicEntries.counts(graphs(), BY_LEVEL, PublicEntries::lastPart),
                         PublicEntries.counts(graphs(), FORMATS, PublicEntries::mediaGroup)));
+    }
+
+    @Override
+    public KnowledgeRoom knowledge() {
+        return knowledge;
     }
 
     @Override

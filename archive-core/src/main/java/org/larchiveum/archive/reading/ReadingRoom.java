@@ -9,6 +9,7 @@ import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.graph.Answer;
 import org.larchiveum.archive.graph.Question;
 import org.larchiveum.archive.identifier.PublicId;
+import org.larchiveum.archive.reading.knowledge.KnowledgeRoom;
 import org.larchiveum.archive.search.SearchPage;
 import org.larchiveum.archive.search.SearchRequest;
 import org.larchiveum.archive.search.Suggestion;
@@ -42,6 +43,9 @@ public interface ReadingRoom {
     List<PublicSummary> newest(int limit);
 
     Holdings holdings();
+
+    /** Cases, institutions, places and figures, as far as they are open. */
+    KnowledgeRoom knowledge();
 
     SearchPage search(SearchRequest request);
 

@@ -3,6 +3,7 @@ package org.larchiveum.archive.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.description.Level;
 import org.larchiveum.archive.description.Multilingual;
@@ -41,7 +42,8 @@ public record IndexEntry(
      *
      * @param languages BCP 47 tags of the languages of the material
      */
-    public record Facets(Set<String> languages, List<Term> places, List<Term> subjects, List<Term> forms) {
+    public record Facets(
+            Set<String> languages, List<Term> places, List<Term> subjects, List<Term> forms, Knowledge knowledge) {
         public static final Facets NONE = new Facets(Set.of(), List.of(), List.of(), List.of());
 
         public Facets {
@@ -49,6 +51,42 @@ public record IndexEntry(
             places = List.copyOf(places);
             subjects = List.copyOf(subjects);
             forms = List.copyOf(forms);
+        }
+
+        /** Of holdings, which no scheme of knowledge sorts. */
+        public Facets(Set<String> languages, List<Term> places, List<Term> subjects, List<Term> forms) {
+            this(languages, places, subjects, forms, Knowledge.NONE);
+        }
+
+        /** Where it lies in the tree of places: a plain place is a tree of its own. */
+        public List<TermPath> placePaths() {
+            return Stream.concat(places.stream().map(TermPath::of), knowledge.places().stream())
+                    .toList();
+        }
+    }
+
+    /**
+     * The terms of an entry of knowledge.
+     *
+     * @param violations its types of violation, each under its broader ones
+     * @param institutions those of the alleged perpetrators, each under what it is a part of or commanded by
+     * @param places entries of places, each within wider ones
+     * @param basis the slug of the best knowledge behind it
+     * @param verification the slug of how far it is borne out
+     */
+    public record Knowledge(
+            List<TermPath> violations,
+            List<TermPath> institutions,
+            List<TermPath> places,
+            Optional<String> basis,
+            Optional<String> verification) {
+        public static final Knowledge NONE =
+                new Knowledge(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+
+        public Knowledge {
+            violations = List.copyOf(violations);
+            institutions = List.copyOf(institutions);
+            places = List.copyOf(places);
         }
     }
 

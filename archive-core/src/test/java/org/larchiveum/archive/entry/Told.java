@@ -48,6 +48,11 @@ public final class Told {
         return this;
     }
 
+    public Told says(org.apache.jena.rdf.model.Property property, Node value) {
+        statements.add(Triple.create(node(id), property.asNode(), value));
+        return this;
+    }
+
     public Told says(String property, EntryId other) {
         return says(property, node(other));
     }

@@ -15,6 +15,7 @@ import org.larchiveum.archive.catalogue.Catalogue;
 import org.larchiveum.archive.catalogue.Deposit;
 import org.larchiveum.archive.catalogue.Stored;
 import org.larchiveum.archive.description.Kind;
+import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.entry.Known;
 import org.larchiveum.archive.entry.Told;
 import org.larchiveum.archive.graph.GraphAddress;
@@ -24,6 +25,7 @@ import org.larchiveum.archive.ledger.InMemoryLedger;
 import org.larchiveum.archive.publication.PublicNames;
 import org.larchiveum.archive.publication.PublicView;
 import org.larchiveum.archive.search.InMemorySearch;
+import org.larchiveum.archive.search.SearchRequest;
 import org.larchiveum.archive.storage.Commit;
 import org.larchiveum.archive.storage.InMemoryStore;
 import org.larchiveum.ontology.Ontology;
@@ -149,6 +151,44 @@ class KnowledgeTest {
                 .as("its unit is not open")
                 .isFalse();
         assertThat(ask(open, "ASK { ?c lar:involvement ?any }")).isFalse();
+    }
+
+    @Test
+    void aNoteOfAnInstitutionIsNotPublicThoughANoteOfARecordIs() {
+        var noted = Told.of(Kind.INSTITUTION, "Ministry of the Ferry")
+                .open()
+                .says(org.apache.jena.vocabulary.SKOS.note, Told.text("MARKERNOTE"))
+                .says("earlierIdentifier", Told.text("test:MARKERIDENTIFIER"))
+                .known();
+        keep(noted);
+
+        assertThat(ask(open, "ASK { ?i a lar:Institution }")).isTrue();
+        assertThat(dump(open)).doesNotContain("MARKER");
+    }
+
+    @Test
+    void thePublicFindsACaseByItsTypeAndProvinceAndByNothingCloser() {
+        keep(
+                country,
+                province,
+                town,
+                ministry,
+                unit,
+                person,
+                aCase("MARKERCASE").open().known());
+
+        assertThat(found(open, "Upper bank"))
+                .as("the province, and the case in it")
+                .isEqualTo(2);
+        assertThat(found(open, "illegal detention")).isEqualTo(1);
+        for (var closer : List.of("MARKERCASE", "MARKERTOWN", "MARKERUNIT", "MARKERPERSON")) {
+            assertThat(found(open, closer)).as(closer).isZero();
+            assertThat(found(staff, closer)).as(closer).isPositive();
+        }
+    }
+
+    private static long found(Side side, String words) {
+        return side.index().search(SearchRequest.of(words, Language.EN)).total();
     }
 
     @Test

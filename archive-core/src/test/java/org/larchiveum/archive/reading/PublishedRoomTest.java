@@ -20,7 +20,9 @@ import org.larchiveum.archive.identifier.PublicId;
 import org.larchiveum.archive.projection.Media;
 import org.larchiveum.archive.projection.Side;
 import org.larchiveum.archive.publication.PublicNames;
+import org.larchiveum.archive.reading.knowledge.PublishedKnowledge;
 import org.larchiveum.archive.search.InMemorySearch;
+import org.larchiveum.ontology.Ontology;
 
 /** What the reading room tells of a small public dataset: two holders, one tree, one loose item. */
 class PublishedRoomTest {
@@ -49,6 +51,7 @@ class PublishedRoomTest {
                 new Side(graphs, new InMemorySearch()),
                 new Media(media),
                 new PublicNames(BASE),
+                new PublishedKnowledge(graphs, new PublicNames(BASE), Ontology.load(), Clock.systemUTC()),
                 Optional::empty,
                 Clock.systemUTC());
     }

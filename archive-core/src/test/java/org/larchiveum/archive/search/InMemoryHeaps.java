@@ -30,7 +30,9 @@ final class InMemoryHeaps {
     static boolean chosen(IndexEntry entry, SearchRequest request, Optional<FacetField> butFor) {
         return request.filters().entrySet().stream()
                 .filter(filter -> !butFor.equals(Optional.of(filter.getKey())))
-                .allMatch(filter -> terms(entry, filter.getKey()).map(Term::key).anyMatch(filter.getValue()::contains));
+                .allMatch(filter -> terms(entry, filter.getKey())
+                        .map(placed -> placed.term().key())
+                        .anyMatch(filter.getValue()::contains));
     }
 
     static Map<FacetField, List<FacetCount>> count(List<IndexEntry> found, SearchRequest request) {
@@ -40,10 +42,10 @@ final class InMemoryHeaps {
             found.stream()
                     .filter(entry -> chosen(entry, request, Optional.of(field)))
                     .flatMap(entry -> terms(entry, field))
-                    .forEach(term -> counts.merge(
-                            term.key(),
-                            new FacetCount(term.key(), term.labels(), 1),
-                            (one, other) -> new FacetCount(one.value(), one.labels(), one.count() + other.count())));
+                    .forEach(placed -> counts.merge(
+                            placed.term().key(),
+                            new FacetCount(placed.term().key(), placed.term().labels(), 1, placed.parent()),
+                            FacetCount::and));
             if (!counts.isEmpty()) {
                 facets.put(field, counts.values().stream().sorted(order(field)).toList());
             }
@@ -57,7 +59,7 @@ final class InMemoryHeaps {
                 : Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value);
     }
 
-    private static Stream<Term> terms(IndexEntry entry, FacetField field) {
+    private static Stream<TreeTerm> terms(IndexEntry entry, FacetField field) {
         return switch (field) {
             case KIND -> codes(List.of(entry.identity().kind().word()));
             case LEVEL ->
@@ -65,13 +67,25 @@ final class InMemoryHeaps {
             case TYPE -> codes(List.of(entry.presentation().mediaGroup()));
             case LANGUAGE -> codes(entry.facets().languages());
             case DECADE -> codes(Decades.of(entry.when()));
-            case PLACE -> entry.facets().places().stream();
-            case SUBJECT -> entry.facets().subjects().stream();
-            case FORM -> entry.facets().forms().stream();
+            case PLACE -> TreeTerm.of(entry.facets().placePaths()).stream();
+            case SUBJECT -> plain(entry.facets().subjects());
+            case FORM -> plain(entry.facets().forms());
+            case VIOLATION -> TreeTerm.of(entry.facets().knowledge().violations()).stream();
+            case INSTITUTION -> TreeTerm.of(entry.facets().knowledge().institutions()).stream();
+            case BASIS -> codes(entry.facets().knowledge().basis().stream().toList());
+            case VERIFICATION ->
+                codes(entry.facets().knowledge().verification().stream().toList());
         };
     }
 
-    private static Stream<Term> codes(Collection<String> codes) {
-        return codes.stream().filter(code -> !code.isBlank()).map(code -> new Term(code, Multilingual.NONE));
+    private static Stream<TreeTerm> codes(Collection<String> codes) {
+        return plain(codes.stream()
+                .filter(code -> !code.isBlank())
+                .map(code -> new Term(code, Multilingual.NONE))
+                .toList());
+    }
+
+    private static Stream<TreeTerm> plain(Collection<Term> terms) {
+        return terms.stream().map(term -> new TreeTerm(term, Optional.empty()));
     }
 }

@@ -54,12 +54,21 @@ final class InMemoryWords {
                         words.scope().byTag().values().stream(),
                         words.names().stream(),
                         words.texts().stream(),
-                        Stream.of(facets.places(), facets.subjects(), facets.forms())
-                                .flatMap(List::stream)
-                                .flatMap(term -> term.labels().byTag().values().stream()),
+                        terms(facets)
+                                .flatMap(term ->
+                                        Stream.concat(term.labels().byTag().values().stream(), term.others().stream())),
                         Stream.of(entry.identity().referenceCode()))
                 .flatMap(texts -> texts)
                 .collect(java.util.stream.Collectors.joining(" "));
+    }
+
+    private static Stream<Term> terms(IndexEntry.Facets facets) {
+        var knowledge = facets.knowledge();
+        var inTrees = Stream.of(facets.placePaths(), knowledge.violations(), knowledge.institutions())
+                .flatMap(List::stream)
+                .flatMap(path -> path.terms().stream());
+        return Stream.concat(
+                inTrees, Stream.of(facets.subjects(), facets.forms()).flatMap(List::stream));
     }
 
     private static String folded(String text) {

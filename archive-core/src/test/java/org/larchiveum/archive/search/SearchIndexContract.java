@@ -12,8 +12,9 @@ import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.description.Multilingual;
 
 /** What every search index has to do. It asks for words only as they stand in the text: how words are cut is the adapter's own test. */
-public interface SearchIndexContract {
+public interface SearchIndexContract extends SearchTreesContract {
     /** The index under test, empty and without a watermark. */
+    @Override
     SearchIndex index();
 
     private void hold(IndexEntry... entries) {

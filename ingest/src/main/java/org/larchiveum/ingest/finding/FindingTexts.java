@@ -33,7 +33,7 @@ public final class FindingTexts {
         for (var language : Language.values()) {
             texts.messages.put(language, messages(language));
         }
-        Stream.of(Shapes.record(), Shapes.accession(), Shapes.organisation(), Shapes.publicView())
+        Stream.of(Shapes.record(), Shapes.accession(), Shapes.organisation(), Shapes.knowledge(), Shapes.publicView())
                 .flatMap(shapes -> shapes.rules().stream())
                 .forEach(rule -> texts.rules.put(rule.code(), rule));
         return texts;

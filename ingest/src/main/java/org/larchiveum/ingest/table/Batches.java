@@ -97,16 +97,12 @@ public final class Batches {
         var batch = new Known(id, Kind.BATCH, said, Access.closed(), files);
         var event = new PreservationEvent(
                 EventType.INGESTION, now, order.actor(), PreservationEvent.Outcome.SUCCESS, order.reason());
-        archive.deposit(
-                new Deposit(batch, contents, List.of(event), new Commit(order.actor(), now, order.reason())));
+        archive.deposit(new Deposit(batch, contents, List.of(event), new Commit(order.actor(), now, order.reason())));
         return id;
     }
 
     private static void add(
-            Received.ReceivedFile file,
-            String type,
-            List<Instantiation> files,
-            TreeMap<String, Content> contents) {
+            Received.ReceivedFile file, String type, List<Instantiation> files, TreeMap<String, Content> contents) {
         var path = "original/" + file.name();
         files.add(new Instantiation(
                 path, Role.ORIGINAL, new FormatId(type), file.size(), file.checksums(), new TreeMap<>()));

@@ -66,7 +66,9 @@ final class CellReading {
             case TEXT -> draft.say(property, NodeFactory.createLiteralString(text));
             case WORDS -> draft.say(property, words(rule, text));
             case CITATION ->
-                draft.say(property, isAddress(text) ? NodeFactory.createURI(text) : NodeFactory.createLiteralString(text));
+                draft.say(
+                        property,
+                        isAddress(text) ? NodeFactory.createURI(text) : NodeFactory.createLiteralString(text));
             case CONCEPT -> concept(rule, text, where, refuse).ifPresent(value -> draft.say(property, value));
             case REFERENCE -> reference(rule, text, where, refuse).ifPresent(value -> draft.say(property, value));
             case RECORD ->
@@ -92,8 +94,7 @@ final class CellReading {
             case CHARACTERS -> range(text, "char=", where, draft);
             case QUOTE -> draft.quote(text);
             case ACCESS -> access(text, where, draft);
-            case IDENTIFIER ->
-                draft.say(property, NodeFactory.createLiteralString(identifier(rule, text)));
+            case IDENTIFIER -> draft.say(property, NodeFactory.createLiteralString(identifier(rule, text)));
             case IGNORE -> {}
         }
     }
@@ -105,15 +106,15 @@ final class CellReading {
 
     private static Node words(Rule rule, String text) {
         var tag = rule.language().or(() -> LanguageGuess.of(text).map(language -> language.tag()));
-        return tag.map(t -> NodeFactory.createLiteralLang(text, t)).orElseGet(() -> NodeFactory.createLiteralString(text));
+        return tag.map(t -> NodeFactory.createLiteralLang(text, t))
+                .orElseGet(() -> NodeFactory.createLiteralString(text));
     }
 
     private Optional<Node> concept(Rule rule, String text, String where, Consumer<Finding> refuse) {
         var scheme = rule.target().scheme().orElseThrow();
         var concept = words.concept(scheme, text);
         if (concept.isEmpty()) {
-            refuse.accept(Finding.refusal(
-                    "TAB-072", where, text, Voc.slugOf(scheme), words.nearest(scheme, text)));
+            refuse.accept(Finding.refusal("TAB-072", where, text, Voc.slugOf(scheme), words.nearest(scheme, text)));
         }
         return concept;
     }
@@ -165,7 +166,8 @@ final class CellReading {
 
     private static Optional<String> day(String text, String where, Consumer<Finding> refuse) {
         return date(text, where, refuse).flatMap(span -> {
-            var one = span.earliest().filter(day -> span.latest().filter(day::equals).isPresent());
+            var one = span.earliest()
+                    .filter(day -> span.latest().filter(day::equals).isPresent());
             if (one.isEmpty()) {
                 refuse.accept(Finding.refusal("TAB-077", where, text, "day"));
             }
@@ -178,9 +180,12 @@ final class CellReading {
         boolean whole = type.equals(XSDDatatype.XSDinteger);
         if (plain.matches(whole ? "-?[0-9]{1,18}" : "-?[0-9]{1,18}(\\.[0-9]{1,18})?")) {
             var number = new BigDecimal(plain);
-            draft.say(rule.term().property(), typed(whole ? number.toBigInteger().toString() : number.toPlainString(), type));
+            draft.say(
+                    rule.term().property(),
+                    typed(whole ? number.toBigInteger().toString() : number.toPlainString(), type));
         } else {
-            draft.findings().add(Finding.refusal("TAB-077", where, text, rule.form().word()));
+            draft.findings()
+                    .add(Finding.refusal("TAB-077", where, text, rule.form().word()));
         }
     }
 
@@ -189,7 +194,8 @@ final class CellReading {
         if (YES.contains(word)) {
             draft.say(rule.term().property(), typed("true", XSDDatatype.XSDboolean));
         } else if (!NO.contains(word)) {
-            draft.findings().add(Finding.refusal("TAB-077", where, text, rule.form().word()));
+            draft.findings()
+                    .add(Finding.refusal("TAB-077", where, text, rule.form().word()));
         }
     }
 
@@ -250,9 +256,7 @@ final class CellReading {
 
     private static void access(String text, String where, Draft draft) {
         AccessLevel.of(text)
-                .ifPresentOrElse(
-                        draft::access,
-                        () -> draft.findings().add(Finding.refusal("TAB-078", where, text)));
+                .ifPresentOrElse(draft::access, () -> draft.findings().add(Finding.refusal("TAB-078", where, text)));
     }
 
     private static Node typed(String value, RDFDatatype type) {

@@ -133,8 +133,7 @@ final class Composer {
     private static void govern(Rule rule, Draft draft) {
         switch (rule.form()) {
             case DATE, FROM, TO ->
-                draft.governed()
-                        .addAll(Set.of(Lar.dateEdtf.asNode(), Lar.earliest.asNode(), Lar.latest.asNode()));
+                draft.governed().addAll(Set.of(Lar.dateEdtf.asNode(), Lar.earliest.asNode(), Lar.latest.asNode()));
             case IDENTIFIER, ACCESS, IGNORE -> {}
             case TEXT,
                     WORDS,
@@ -180,9 +179,8 @@ final class Composer {
         var access = access(before.map(Known::access), wanted);
         var files = before.map(Known::files).orElse(List.of());
         boolean refused = draft.findings().stream().anyMatch(f -> f.severity() == Severity.REFUSAL);
-        var entry = refused
-                ? Optional.<Known>empty()
-                : Optional.of(new Known(identity.id(), kind, said, access, files));
+        var entry =
+                refused ? Optional.<Known>empty() : Optional.of(new Known(identity.id(), kind, said, access, files));
         return new Composed(where, Optional.of(identity), entry, before, draft.findings());
     }
 
@@ -229,8 +227,8 @@ final class Composer {
         var base = before.orElseGet(Access::closed);
         var now = base.disclosure().level();
         return wanted.filter(level -> level != now)
-                .map(level -> base.under(
-                        new Disclosure(level, Optional.empty(), Multilingual.NONE), LocalDate.now(clock)))
+                .map(level ->
+                        base.under(new Disclosure(level, Optional.empty(), Multilingual.NONE), LocalDate.now(clock)))
                 .orElse(base);
     }
 }

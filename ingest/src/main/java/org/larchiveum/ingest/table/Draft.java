@@ -125,8 +125,7 @@ final class Draft {
         if (!from.isEmpty() || !to.isEmpty()) {
             var edtf = from.equals(to) ? from : (from.isEmpty() ? ".." : from) + "/" + (to.isEmpty() ? ".." : to);
             DateSpan.parse(edtf)
-                    .ifPresentOrElse(
-                            this::dated, () -> findings.add(Finding.refusal("TAB-082", where, from, to)));
+                    .ifPresentOrElse(this::dated, () -> findings.add(Finding.refusal("TAB-082", where, from, to)));
         }
         if (!selectors.isEmpty() || !words.isEmpty()) {
             passage();

@@ -58,9 +58,7 @@ final class Identities {
     Optional<EntryId> find(Kind kind, String identifier) {
         var key = Keys.known(kind, identifier);
         var row = ofRows.get(key);
-        return row == null
-                ? ofArchive.computeIfAbsent(key, k -> staff.known(kind, identifier))
-                : Optional.of(row.id());
+        return row == null ? ofArchive.computeIfAbsent(key, k -> staff.known(kind, identifier)) : Optional.of(row.id());
     }
 
     /** The unit of holdings with a reference code. */

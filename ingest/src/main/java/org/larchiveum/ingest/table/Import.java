@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.larchiveum.archive.Archive;
 import org.larchiveum.archive.entry.Known;
 import org.larchiveum.archive.fault.ArchiveException;
-import org.larchiveum.archive.fault.Finding;
 import org.larchiveum.archive.identifier.EntryId;
 import org.larchiveum.ingest.Register;
 import org.larchiveum.ingest.note.Note;
@@ -86,7 +85,8 @@ public final class Import {
             }
         }
         // A table that cannot be read stops all: nobody knows what its rows would have been to the others.
-        boolean stopped = unread || (run.order().acceptance() == Acceptance.ALL && run.remarks().refused());
+        boolean stopped = unread
+                || (run.order().acceptance() == Acceptance.ALL && run.remarks().refused());
         var done = stopped
                 ? new Done(Optional.empty(), "", ImportReport.Ending.REFUSED)
                 : keep(run, composer, sources, tally);
@@ -110,7 +110,8 @@ public final class Import {
         }
         var last = batches.last(run.received().digest());
         if (tally.toKeep() == 0) {
-            last.unfinished().ifPresent(batch -> batches.complete(batch, run.order().actor()));
+            last.unfinished()
+                    .ifPresent(batch -> batches.complete(batch, run.order().actor()));
             return new Done(last.unfinished(), "", ImportReport.Ending.NOTHING_NEW);
         }
         var number = run.order()
@@ -125,8 +126,13 @@ public final class Import {
 
     private EntryId begin(Run run, String number, int count) {
         var accession = archive.staff().accession(number).orElseGet(() -> new Register(archive)
-                .enter(new Note(run.mapping().name(), accession(run.mapping(), number), List.of()), number, run.order().actor()));
-        var names = run.received().tables().stream().map(Received.ReceivedFile::name).toList();
+                .enter(
+                        new Note(run.mapping().name(), accession(run.mapping(), number), List.of()),
+                        number,
+                        run.order().actor()));
+        var names = run.received().tables().stream()
+                .map(Received.ReceivedFile::name)
+                .toList();
         return batches.begin(run.received(), count, String.join(", ", names), accession, run.order());
     }
 

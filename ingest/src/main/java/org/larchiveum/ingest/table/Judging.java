@@ -116,8 +116,11 @@ final class Judging {
             tally.set(one.source(), one.group(), Outcome.REFUSED);
             one.composed().identity().ifPresent(identities::refuse);
         } else {
-            one.composed().before().filter(before -> differences.size() < TOLD).ifPresent(before -> differences.add(
-                    Difference.of(before, entry, one.composed().where())));
+            one.composed()
+                    .before()
+                    .filter(before -> differences.size() < TOLD)
+                    .ifPresent(before -> differences.add(
+                            Difference.of(before, entry, one.composed().where())));
         }
     }
 

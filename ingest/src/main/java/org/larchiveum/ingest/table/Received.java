@@ -80,8 +80,7 @@ final class Received implements AutoCloseable {
         }
     }
 
-    private static ReceivedFile keep(InputStream in, String given, Path folder, Set<String> names)
-            throws IOException {
+    private static ReceivedFile keep(InputStream in, String given, Path folder, Set<String> names) throws IOException {
         var name = given;
         for (int n = 2; !names.add(name); n++) {
             name = n + "-" + given;
@@ -105,7 +104,8 @@ final class Received implements AutoCloseable {
         tables.forEach(table -> all.add(table.checksums().sha256()));
         all.sort(null);
         all.add(mapping.checksums().sha256());
-        return Digests.of(String.join("\n", all).getBytes(StandardCharsets.UTF_8)).sha256();
+        return Digests.of(String.join("\n", all).getBytes(StandardCharsets.UTF_8))
+                .sha256();
     }
 
     /** Takes the copies away. */

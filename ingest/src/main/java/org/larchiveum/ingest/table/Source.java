@@ -82,9 +82,8 @@ record Source(int number, Received.ReceivedFile file, TableRule rule) {
             for (int c = 0; c < header.size(); c++) {
                 places.putIfAbsent(fold(header.get(c)), c);
             }
-            this.present = rule.columns().stream()
-                    .filter(said -> has(said.column()))
-                    .toList();
+            this.present =
+                    rule.columns().stream().filter(said -> has(said.column())).toList();
         }
 
         boolean has(String name) {

@@ -140,8 +140,8 @@ final class Survey {
                 Stream.concat(source.rule().id().columns().stream(), source.rule().when().keySet().stream())
                         .distinct()
                         .filter(name -> !columns.has(name))
-                        .forEach(name -> remarks.add(Finding.refusal(
-                                "TAB-061", source.label(), name, String.join(", ", header))));
+                        .forEach(name -> remarks.add(
+                                Finding.refusal("TAB-061", source.label(), name, String.join(", ", header))));
             }
             for (var name : header) {
                 if (!known.contains(Source.Columns.fold(name))) {
@@ -177,8 +177,7 @@ final class Survey {
                 }
             }
             if (left > 0) {
-                remarks.add(
-                        Finding.warning("TAB-064", first.label(), Integer.toString(left), Integer.toString(at)));
+                remarks.add(Finding.warning("TAB-064", first.label(), Integer.toString(left), Integer.toString(at)));
             }
         }
     }
@@ -188,7 +187,8 @@ final class Survey {
             source.read(group -> {
                 for (var rule : group.columns().present()) {
                     if (rule.term().property().equals(Access.consentFor.asNode())) {
-                        group.rows().forEach(row -> consent(rule, group.columns().cell(row.cells(), rule.column())));
+                        group.rows()
+                                .forEach(row -> consent(rule, group.columns().cell(row.cells(), rule.column())));
                     }
                 }
             });
@@ -200,7 +200,9 @@ final class Survey {
 
     private void consent(Rule rule, String cell) {
         for (var kind : cell.isEmpty() ? List.<Kind>of() : rule.target().refers()) {
-            identities.find(kind, CellReading.identifier(rule, rule.meaning(cell))).ifPresent(identities::consent);
+            identities
+                    .find(kind, CellReading.identifier(rule, rule.meaning(cell)))
+                    .ifPresent(identities::consent);
         }
     }
 }

@@ -42,7 +42,9 @@ final class Types {
         var types = new HashSet<Triple>();
         types.add(Triple.create(subject, RDF.type.asNode(), of(kind)));
         byProperty(kind).forEach((property, type) -> {
-            if (said.stream().anyMatch(t -> t.getPredicate().equals(property) && t.getSubject().equals(subject))) {
+            if (said.stream()
+                    .anyMatch(t ->
+                            t.getPredicate().equals(property) && t.getSubject().equals(subject))) {
                 types.add(Triple.create(subject, RDF.type.asNode(), type));
             }
         });

@@ -114,7 +114,12 @@ class FindingTextsTest {
 
     private static TreeMap<String, Rule> rules() {
         var rules = new TreeMap<String, Rule>();
-        java.util.stream.Stream.of(Shapes.record(), Shapes.accession(), Shapes.organisation(), Shapes.publicView())
+        java.util.stream.Stream.of(
+                        Shapes.record(),
+                        Shapes.accession(),
+                        Shapes.organisation(),
+                        Shapes.knowledge(),
+                        Shapes.publicView())
                 .flatMap(shapes -> shapes.rules().stream())
                 .forEach(rule -> rules.put(rule.code(), rule));
         return rules;
@@ -158,7 +163,8 @@ class FindingTextsTest {
     private enum Group {
         ING("Files on their way in"),
         DES("Descriptions: DES-001 to 099 by the shapes, from DES-101 on reading"),
-        TAB("Tables of a database: TAB-001 to 024 on reading them, 040 to 064 on their mapping, from 070 on what rows say"),
+        TAB(
+                "Tables of a database: TAB-001 to 024 on reading them, 040 to 064 on their mapping, from 070 on what rows say"),
         DIS("Disclosure and consent"),
         ACC("Accessions"),
         ORG("Holding organisations"),
@@ -167,6 +173,7 @@ class FindingTextsTest {
         STO("Names of stored files"),
         CHN("The chain of command"),
         COR("Corroboration and assessments"),
+        KNO("Entries of knowledge: cases, persons, institutions, sources, what they say"),
         PUB("The gate before the public dataset: any of these keeps an entry out of it");
 
         private final String heading;

@@ -94,7 +94,11 @@ final class Home implements AutoCloseable {
     }
 
     static List<String> codes(ImportReport report) {
-        return report.remarks().findings().stream().map(Finding::code).distinct().sorted().toList();
+        return report.remarks().findings().stream()
+                .map(Finding::code)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Override

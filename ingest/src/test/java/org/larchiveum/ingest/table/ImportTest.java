@@ -77,7 +77,10 @@ class ImportTest {
 
     private ImportReport all() {
         return home.take(
-                mapping(), home.file("cases.csv", CASES), home.file("people.csv", PEOPLE), home.file("units.csv", UNITS));
+                mapping(),
+                home.file("cases.csv", CASES),
+                home.file("people.csv", PEOPLE),
+                home.file("units.csv", UNITS));
     }
 
     @Test
@@ -102,8 +105,7 @@ class ImportTest {
         assertThat(home.get(Kind.PERSON, "inv:P2").text(Lar.birthEdtf)).contains("1971~");
         var unit = home.get(Kind.INSTITUTION, "inv:U2");
         assertThat(unit.access().disclosure().level()).isEqualTo(AccessLevel.PUBLIC);
-        assertThat(unit.statements())
-                .anyMatch(said -> said.getObject().equals(Institutions.InstitutionUnit.asNode()));
+        assertThat(unit.statements()).anyMatch(said -> said.getObject().equals(Institutions.InstitutionUnit.asNode()));
         assertThat(unit.links(Institutions.partOf))
                 .containsExactly(home.get(Kind.INSTITUTION, "inv:U1").id());
         assertThat(home.get(Kind.INSTITUTION, "inv:U1").values(Institutions.nameUse))
@@ -252,7 +254,9 @@ class ImportTest {
 
         assertThat(again.batch()).contains(batch);
         assertThat(new Batches(home.archive()).last("none").unfinished()).isEmpty();
-        assertThat(home.get(Kind.BATCH, home.get(Kind.CASE, "inv:C1").id().toString().isEmpty() ? "" : identifier(batch))
+        assertThat(home.get(
+                                Kind.BATCH,
+                                home.get(Kind.CASE, "inv:C1").id().toString().isEmpty() ? "" : identifier(batch))
                         .text(ImportTerms.completedAt))
                 .isPresent();
     }
@@ -284,7 +288,8 @@ class ImportTest {
         var agreed = home.get(Kind.TESTIMONY, "inv:T1");
         assertThat(agreed.access().disclosure().level()).isEqualTo(AccessLevel.RESTRICTED);
         assertThat(agreed.text(ImportTerms.reviewReason)).isEmpty();
-        assertThat(agreed.values(Evidence.sourceType)).containsExactly(Voc.sourceType("interview").asNode());
+        assertThat(agreed.values(Evidence.sourceType))
+                .containsExactly(Voc.sourceType("interview").asNode());
         var unknown = home.get(Kind.TESTIMONY, "inv:T2");
         assertThat(unknown.access().disclosure().level()).isEqualTo(AccessLevel.SEALED);
         assertThat(unknown.text(ImportTerms.reviewReason)).contains("consent unknown");

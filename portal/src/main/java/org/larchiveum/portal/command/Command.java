@@ -1,8 +1,11 @@
 package org.larchiveum.portal.command;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.larchiveum.archive.Archive;
+import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.archive.identifier.EntryId;
 import picocli.CommandLine.Mixin;
@@ -18,6 +21,8 @@ sealed class Command implements Callable<Integer>
                 DiscloseCommand,
                 FindCommand,
                 HistoryCommand,
+                ChainCommand,
+                ReviewCommand,
                 IngestCommand,
                 PublishCommand,
                 RebuildCommand,
@@ -68,13 +73,18 @@ sealed class Command implements Callable<Integer>
         return desk.folder().resolve(path).normalize();
     }
 
-    /** Finds an entry by its id, or by its reference code. */
+    /** Finds an entry by its id, by its reference code, or by an identifier it had in an earlier system ({@code SYSTEM:ID}). */
     EntryId entry(String text) {
         return EntryId.parse(text)
                 .filter(id -> archive().staff().entry(id).isPresent())
                 .or(() -> archive().staff().unit(text))
-                .orElseThrow(() -> new ArchiveException.NotFound("No entry has the id or reference code " + text
-                        + ". './larchiveum find' searches; it prints ids."));
+                .or(() -> Arrays.stream(Kind.values())
+                        .map(kind -> archive().staff().known(kind, text))
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .orElseThrow(
+                        () -> new ArchiveException.NotFound("No entry has the id, reference code or earlier identifier "
+                                + text + ". './larchiveum find' searches; it prints ids."));
     }
 
     /** Who does it and why: every change names both. */

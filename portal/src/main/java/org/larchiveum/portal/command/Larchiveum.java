@@ -70,6 +70,8 @@ public final class Larchiveum {
                 .addSubcommand(new FindCommand(desk))
                 .addSubcommand(new ShowCommand(desk))
                 .addSubcommand(new HistoryCommand(desk))
+                .addSubcommand(new ChainCommand(desk))
+                .addSubcommand(new ReviewCommand(desk))
                 .addSubcommand(new DescribeCommand(desk))
                 .addSubcommand(new DiscloseCommand(desk))
                 .addSubcommand(new CommandLine(new AccessionCommands(), new AtDesk(desk)))

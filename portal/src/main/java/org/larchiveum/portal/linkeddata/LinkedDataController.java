@@ -1,21 +1,20 @@
 package org.larchiveum.portal.linkeddata;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.RDFWriter;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.identifier.PublicId;
 import org.larchiveum.archive.reading.ReadingRoom;
+import org.larchiveum.archive.reading.knowledge.KnowledgeRoom;
 import org.larchiveum.portal.layout.Site;
+import org.larchiveum.portal.notation.Serialisation;
 import org.larchiveum.portal.problem.Absence;
 import org.larchiveum.portal.problem.Problem;
 import org.larchiveum.portal.problem.ProblemException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,9 +24,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class LinkedDataController {
     private final ReadingRoom room;
+    private final KnowledgeRoom knowledge;
 
-    LinkedDataController(ReadingRoom room) {
+    LinkedDataController(ReadingRoom room, KnowledgeRoom knowledge) {
         this.room = room;
+        this.knowledge = knowledge;
     }
 
     /** A thing is no document: its address answers 303 to one (W3C, Cool URIs for the Semantic Web, 4.2). */
@@ -35,7 +36,7 @@ class LinkedDataController {
     ResponseEntity<Void> thing(@PathVariable String kind, @PathVariable String id, HttpServletRequest request) {
         var named = open(kind, id);
         var target =
-                switch (preference(request)) {
+                switch (Serialisation.preferred(request)) {
                     case Serialisation.Preference.Page page -> Site.at(request).to("/" + kind + "/" + named);
                     case Serialisation.Preference.Data(Serialisation serialisation) ->
                         "/data/" + kind + "/" + named + "." + serialisation.extension();
@@ -74,35 +75,33 @@ class LinkedDataController {
         if (etag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             return answer.build();
         }
-        var graph = room.graph(id).orElseThrow(() -> Absence.of(room, id));
-        return answer.contentType(new MediaType(written.mediaType(), java.nio.charset.StandardCharsets.UTF_8))
-                .body(write(graph, written));
+        var graph = graph(kind, id).orElseThrow(() -> Absence.of(room, id));
+        return answer.contentType(written.contentType()).body(written.write(graph));
     }
 
     private PublicId open(String kind, String id) {
-        var entry = Absence.entry(room, id);
-        if (!Kind.of(kind).equals(Optional.of(entry.kind()))) {
-            throw new ProblemException(Problem.NOT_FOUND);
+        var named = Absence.id(id);
+        var entry = room.entry(named).filter(found -> Kind.of(kind).equals(Optional.of(found.kind())));
+        if (entry.isEmpty() && knowledge(kind, named).isEmpty()) {
+            throw room.entry(named).isPresent() ? new ProblemException(Problem.NOT_FOUND) : Absence.of(room, named);
         }
-        return entry.id();
+        return named;
+    }
+
+    private Optional<Graph> graph(String kind, PublicId id) {
+        return knowledge(kind, id).or(() -> room.graph(id));
+    }
+
+    private Optional<Graph> knowledge(String kind, PublicId id) {
+        return Kind.of(kind).flatMap(known -> knowledge.graph(known, id));
     }
 
     private static Serialisation negotiated(HttpServletRequest request) {
-        return switch (preference(request)) {
+        return switch (Serialisation.preferred(request)) {
             // Who asks for data with a browser reads Turtle.
             case Serialisation.Preference.Page page -> Serialisation.TTL;
             case Serialisation.Preference.Data(Serialisation serialisation) -> serialisation;
             case Serialisation.Preference.Neither neither -> throw new ProblemException(Problem.NOT_ACCEPTABLE);
         };
-    }
-
-    private static Serialisation.Preference preference(HttpServletRequest request) {
-        return Serialisation.preferred(Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)));
-    }
-
-    private static byte[] write(Graph graph, Serialisation written) {
-        var out = new ByteArrayOutputStream();
-        RDFWriter.source(graph).format(written.format()).output(out);
-        return out.toByteArray();
     }
 }

@@ -2,8 +2,8 @@ package org.larchiveum.portal.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.description.Level;
@@ -14,10 +14,8 @@ import org.larchiveum.archive.search.SearchPage;
 import org.larchiveum.archive.search.Sort;
 import org.larchiveum.archive.search.When;
 import org.larchiveum.portal.layout.Dates;
-import org.larchiveum.portal.layout.Forms;
 import org.larchiveum.portal.layout.Line;
 import org.larchiveum.portal.layout.Phrase;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Makes the search page out of the findings. */
@@ -25,21 +23,25 @@ import org.springframework.stereotype.Component;
 class SearchViews {
     private static final int SHOWN = 8;
     private static final List<FacetField> ORDER = List.of(
+            FacetField.KIND,
+            FacetField.VIOLATION,
+            FacetField.INSTITUTION,
             FacetField.TYPE,
             FacetField.LEVEL,
             FacetField.DECADE,
             FacetField.PLACE,
+            FacetField.BASIS,
+            FacetField.VERIFICATION,
             FacetField.SUBJECT,
             FacetField.FORM,
-            FacetField.LANGUAGE,
-            FacetField.KIND);
+            FacetField.LANGUAGE);
 
     private final Dates dates;
-    private final MessageSource messages;
+    private final HeapNames names;
 
-    SearchViews(Dates dates, MessageSource messages) {
+    SearchViews(Dates dates, HeapNames names) {
         this.dates = dates;
-        this.messages = messages;
+        this.names = names;
     }
 
     /** The page that is being made: what was asked, in which language, at which path. */
@@ -81,7 +83,7 @@ class SearchViews {
                 Phrase.of(hit.scope(), language),
                 hit.passages().stream().limit(2).toList(),
                 new SearchView.Facts(
-                        level,
+                        names.level(level, language),
                         identity.referenceCode(),
                         shown.mediaGroup(),
                         when(hit.when(), language),
@@ -99,45 +101,32 @@ class SearchViews {
 
     private Optional<SearchView.FacetView> facet(FacetField field, SearchPage page, Asked asked) {
         var counts = page.facets().getOrDefault(field, List.of());
-        boolean chosen = asked.wish().filters().containsKey(field);
-        if (counts.isEmpty() || (counts.size() < 2 && !chosen)) {
-            return Optional.empty();
-        }
-        var choices = counts.stream().map(c -> choice(field, c, asked)).toList();
+        var tree = tree(field, page, asked);
+        return counts.isEmpty() || !tree.offers()
+                ? Optional.empty()
+                : Optional.of(new SearchView.FacetView(Wish.word(field), heaps(tree.top(), field, tree, asked)));
+    }
+
+    private static FacetTree tree(FacetField field, SearchPage page, Asked asked) {
+        return new FacetTree(
+                page.facets().getOrDefault(field, List.of()),
+                asked.wish().filters().getOrDefault(field, Set.of()));
+    }
+
+    private SearchView.Heaps heaps(List<FacetCount> counts, FacetField field, FacetTree tree, Asked asked) {
+        var choices = counts.stream().map(c -> choice(c, field, tree, asked)).toList();
         int cut = Math.min(SHOWN, choices.size());
-        return Optional.of(new SearchView.FacetView(
-                Wish.word(field), choices.subList(0, cut), choices.subList(cut, choices.size()), chosen));
+        return new SearchView.Heaps(choices.subList(0, cut), choices.subList(cut, choices.size()));
     }
 
-    private SearchView.Choice choice(FacetField field, FacetCount count, Asked asked) {
+    private SearchView.Choice choice(FacetCount count, FacetField field, FacetTree tree, Asked asked) {
+        var wish = asked.wish();
         return new SearchView.Choice(
-                name(field, count, asked.language()),
+                names.of(field, count, asked.language()),
                 count.count(),
-                asked.href(asked.wish().toggled(field, count.value())),
-                asked.wish().chose(field, count.value()));
-    }
-
-    private Phrase name(FacetField field, FacetCount count, Language language) {
-        var value = count.value();
-        var locale = Locale.forLanguageTag(language.tag());
-        var coded = value.toLowerCase(Locale.ROOT);
-        if (!count.labels().isEmpty()) {
-            return Phrase.of(count.labels(), language);
-        }
-        return Phrase.plain(
-                switch (field) {
-                    case KIND, LEVEL -> word("level." + coded, value, locale);
-                    case TYPE -> word("media." + coded, value, locale);
-                    case LANGUAGE -> Locale.forLanguageTag(value).getDisplayLanguage(locale);
-                    case DECADE -> dates.edtf(value.length() == 4 ? value.substring(0, 3) + "X" : value, language);
-                    case FORM -> Forms.say(value, language).orElse(value);
-                    case PLACE, SUBJECT -> value;
-                });
-    }
-
-    private String word(String key, String otherwise, Locale locale) {
-        return Optional.ofNullable(messages.getMessage(key, null, otherwise, locale))
-                .orElse(otherwise);
+                asked.href(wish.toggled(field, count.value(), tree.sameWay(count.value()))),
+                wish.chose(field, count.value()),
+                heaps(tree.below(count), field, tree, asked));
     }
 
     private List<SearchView.Choice> chosen(SearchPage page, Asked asked) {
@@ -150,7 +139,11 @@ class SearchViews {
                             .findFirst()
                             .orElseGet(() ->
                                     new FacetCount(value, org.larchiveum.archive.description.Multilingual.NONE, 0));
-                    chosen.add(choice(field, count, asked));
+                    chosen.add(new SearchView.Choice(
+                            names.of(field, count, asked.language()),
+                            count.count(),
+                            asked.href(asked.wish().toggled(field, value, Set.of())),
+                            true));
                 }));
         asked.wish().years().range().ifPresent(range -> {
             var years = asked.wish().years();
@@ -161,9 +154,8 @@ class SearchViews {
                     true));
         });
         if (!asked.wish().within().isEmpty()) {
-            var locale = Locale.forLanguageTag(asked.language().tag());
             chosen.add(new SearchView.Choice(
-                    Phrase.plain(word("search.within", "", locale)),
+                    Phrase.plain(names.word("search.within", "", asked.language())),
                     0,
                     asked.href(asked.wish().anywhere()),
                     true));
@@ -176,10 +168,9 @@ class SearchViews {
     }
 
     private List<SearchView.Choice> sorts(Asked asked) {
-        var locale = Locale.forLanguageTag(asked.language().tag());
         return java.util.Arrays.stream(Sort.values())
                 .map(sort -> new SearchView.Choice(
-                        Phrase.plain(word("search.sort." + Wish.word(sort), "", locale)),
+                        Phrase.plain(names.word("search.sort." + Wish.word(sort), "", asked.language())),
                         0,
                         asked.href(asked.wish().sorted(sort)),
                         asked.wish().sort() == sort))

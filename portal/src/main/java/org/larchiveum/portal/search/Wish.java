@@ -108,10 +108,15 @@ record Wish(String query, Map<FacetField, Set<String>> filters, Years years, Sor
         return filters.getOrDefault(field, Set.of()).contains(value);
     }
 
-    /** The same with one heap more, or with it no more; from the first page again. */
-    Wish toggled(FacetField field, String value) {
+    /**
+     * The same with one heap more, or with it no more; from the first page again.
+     *
+     * @param instead heaps that it takes the place of
+     */
+    Wish toggled(FacetField field, String value, Set<String> instead) {
         var values = new TreeSet<>(filters.getOrDefault(field, Set.of()));
         if (!values.remove(value)) {
+            values.removeAll(instead);
             values.add(value);
         }
         var changed = new EnumMap<FacetField, Set<String>>(FacetField.class);

@@ -9,8 +9,8 @@ public final class InventedPortal {
 
     public static void main(String[] args) {
         var port = args.length > 0 ? args[0] : "8090";
-        var room = new InventedRoom();
-        PortalApplication.serve(
-                room, room::page, Map.of("server.port", port, "larchiveum.base", "http://localhost:" + port));
+        var base = "http://localhost:" + port;
+        var room = new InventedRoom(base);
+        PortalApplication.serve(room, room::page, Map.of("server.port", port, "larchiveum.base", base));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,17 +21,24 @@ import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.description.Level;
 import org.larchiveum.archive.graph.Answer;
+import org.larchiveum.archive.graph.GraphAddress;
 import org.larchiveum.archive.graph.Question;
+import org.larchiveum.archive.graph.jena.JenaGraphs;
 import org.larchiveum.archive.identifier.PublicId;
 import org.larchiveum.archive.instantiation.Role;
+import org.larchiveum.archive.publication.PublicNames;
 import org.larchiveum.archive.reading.Held;
 import org.larchiveum.archive.reading.Holdings;
 import org.larchiveum.archive.reading.PublicEntry;
 import org.larchiveum.archive.reading.PublicSummary;
 import org.larchiveum.archive.reading.ReadingRoom;
+import org.larchiveum.archive.reading.knowledge.InventedKnowledge;
+import org.larchiveum.archive.reading.knowledge.KnowledgeRoom;
+import org.larchiveum.archive.reading.knowledge.PublishedKnowledge;
 import org.larchiveum.archive.search.SearchPage;
 import org.larchiveum.archive.search.SearchRequest;
 import org.larchiveum.archive.search.Suggestion;
+import org.larchiveum.ontology.Ontology;
 import org.larchiveum.portal.invented.InventedHoldings.Unit;
 
 /** A reading room over invented holdings. */
@@ -50,8 +58,14 @@ public final class InventedRoom implements ReadingRoom {
     private final Path home;
     private final List<Unit> units;
     private final InventedSearch search;
+    private final KnowledgeRoom knowledge;
 
+    /** A room under the base that tests of single pages use. */
     public InventedRoom() {
+        this("https://archive.example");
+    }
+
+    public InventedRoom(String base) {
         try {
             home = Files.createTempDirectory("invented-room");
         } catch (IOException e) {
@@ -60,6 +74,9 @@ public final class InventedRoom implements ReadingRoom {
         media = new InventedMedia(home);
         units = new InventedHoldings(media).build();
         search = new InventedSearch(units, this::summary);
+        var graphs = JenaGraphs.open(new GraphAddress.Memory());
+        InventedKnowledge.into(graphs, base);
+        knowledge = new PublishedKnowledge(graphs, new PublicNames(base), Ontology.load(), Clock.systemUTC());
     }
 
     @Override
@@ -150,6 +167,11 @@ public final class InventedRoom implements ReadingRoom {
             }
         });
         return new Holdings(Instant.parse("2026-11-01T03:00:00Z"), levels, groups);
+    }
+
+    @Override
+    public KnowledgeRoom knowledge() {
+        return knowledge;
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.larchiveum.archive.search.Hit;
 import org.larchiveum.archive.search.IndexEntry;
 import org.larchiveum.archive.search.Paging;
 import org.larchiveum.archive.search.Passage;
+import org.larchiveum.archive.search.SearchIndex;
 import org.larchiveum.archive.search.SearchPage;
 import org.larchiveum.archive.search.SearchRequest;
 import org.larchiveum.archive.search.Suggestion;
@@ -30,6 +31,7 @@ final class InventedSearch {
     private static final int PAGE = 5;
     private final List<Unit> units;
     private final Function<Unit, PublicSummary> summary;
+    private final SearchIndex cases = InventedCases.index();
 
     InventedSearch(List<Unit> units, Function<Unit, PublicSummary> summary) {
         this.units = units;
@@ -37,6 +39,11 @@ final class InventedSearch {
     }
 
     SearchPage search(SearchRequest request) {
+        // Cases are found by the twin of the index, which knows trees; the rest by the letters of the units below.
+        if (request.filters().keySet().stream().anyMatch(InventedCases.SORTED_BY::contains)
+                || request.filters().getOrDefault(FacetField.KIND, Set.of()).contains("case")) {
+            return cases.search(request);
+        }
         var words = request.query().strip().toLowerCase(Locale.ROOT);
         var found = units.stream()
                 .filter(u -> text(u).toLowerCase(Locale.ROOT).contains(words))
@@ -87,7 +94,7 @@ final class InventedSearch {
             case DECADE -> d.identity().date().flatMap(s -> s.earliest()).map(day -> day.getYear() / 10 * 10 + "");
             case PLACE -> d.content().places().stream().findFirst().map(p -> p.best(Language.EN));
             case SUBJECT -> d.content().subjects().stream().findFirst().map(p -> p.best(Language.EN));
-            case FORM -> Optional.empty();
+            case FORM, VIOLATION, INSTITUTION, BASIS, VERIFICATION -> Optional.empty();
         };
     }
 

@@ -125,11 +125,12 @@ final class Answers {
                 // While a label is being changed everywhere, one key may for a time come with two: it stays one heap.
                 var byKey = new LinkedHashMap<String, FacetCount>();
                 for (var heap : heaps.getBuckets()) {
-                    var term = Heaps.term(String.valueOf(heap.getVal()));
+                    var placed = Heaps.read(String.valueOf(heap.getVal()));
+                    var term = placed.term();
                     byKey.merge(
                             term.key(),
-                            new FacetCount(term.key(), term.labels(), heap.getCount()),
-                            (one, other) -> new FacetCount(one.value(), one.labels(), one.count() + other.count()));
+                            new FacetCount(term.key(), term.labels(), heap.getCount(), placed.parent()),
+                            FacetCount::and);
                 }
                 facets.put(field, byKey.values().stream().sorted(order(field)).toList());
             }

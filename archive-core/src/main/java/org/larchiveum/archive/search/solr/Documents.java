@@ -1,12 +1,15 @@
 package org.larchiveum.archive.search.solr;
 
 import static org.larchiveum.solr.IndexField.ANCESTOR;
+import static org.larchiveum.solr.IndexField.BASIS;
 import static org.larchiveum.solr.IndexField.DECADE;
 import static org.larchiveum.solr.IndexField.EARLIEST;
 import static org.larchiveum.solr.IndexField.EDTF;
 import static org.larchiveum.solr.IndexField.FORM;
 import static org.larchiveum.solr.IndexField.FORM_LABEL;
 import static org.larchiveum.solr.IndexField.ID;
+import static org.larchiveum.solr.IndexField.INSTITUTION;
+import static org.larchiveum.solr.IndexField.INSTITUTION_LABEL;
 import static org.larchiveum.solr.IndexField.INVENTED;
 import static org.larchiveum.solr.IndexField.KIND;
 import static org.larchiveum.solr.IndexField.LANGUAGE;
@@ -31,6 +34,9 @@ import static org.larchiveum.solr.IndexField.TITLE;
 import static org.larchiveum.solr.IndexField.TITLES;
 import static org.larchiveum.solr.IndexField.TYPED;
 import static org.larchiveum.solr.IndexField.TYPED_JOINED;
+import static org.larchiveum.solr.IndexField.VERIFICATION;
+import static org.larchiveum.solr.IndexField.VIOLATION;
+import static org.larchiveum.solr.IndexField.VIOLATION_LABEL;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +51,8 @@ import org.larchiveum.archive.search.IndexEntry;
 import org.larchiveum.archive.search.LanguageGuess;
 import org.larchiveum.archive.search.OrderKeys;
 import org.larchiveum.archive.search.Term;
+import org.larchiveum.archive.search.TermPath;
+import org.larchiveum.archive.search.TreeTerm;
 import org.larchiveum.archive.search.When;
 import org.larchiveum.solr.IndexField;
 
@@ -121,19 +129,45 @@ final class Documents {
     private void facets(IndexEntry entry) {
         var facets = entry.facets();
         facets.languages().forEach(language -> add(LANGUAGE, language));
-        terms(facets.places(), PLACE, PLACE_LABEL);
+        paths(facets.placePaths(), PLACE, PLACE_LABEL);
         terms(facets.subjects(), SUBJECT, SUBJECT_LABEL);
         terms(facets.forms(), FORM, FORM_LABEL);
+        var knowledge = facets.knowledge();
+        paths(knowledge.violations(), VIOLATION, VIOLATION_LABEL);
+        paths(knowledge.institutions(), INSTITUTION, INSTITUTION_LABEL);
+        set(BASIS, knowledge.basis().orElse(""));
+        set(VERIFICATION, knowledge.verification().orElse(""));
+    }
+
+    private void paths(List<TermPath> paths, IndexField key, IndexField label) {
+        for (var placed : TreeTerm.of(paths)) {
+            var term = clean(placed.term());
+            add(key, term.key());
+            document.addField(
+                    label.field(),
+                    Heaps.write(new TreeTerm(term, placed.parent().map(Documents::value))));
+            meant(term);
+        }
     }
 
     private void terms(List<Term> terms, IndexField key, IndexField label) {
         for (var term : terms) {
-            var clean = new Term(value(term.key()), value(term.labels()));
+            var clean = clean(term);
             add(key, clean.key());
             document.addField(label.field(), Heaps.write(clean));
-            clean.labels().byTag().values().forEach(text -> add(TEXT, text));
-            clean.labels().byTag().values().forEach(text -> add(SPELLING, text));
+            meant(clean);
         }
+    }
+
+    /** The words of a term find what is on its heap. */
+    private void meant(Term term) {
+        term.labels().byTag().values().forEach(text -> add(TEXT, text));
+        term.labels().byTag().values().forEach(text -> add(SPELLING, text));
+        term.others().forEach(text -> add(TEXT, text));
+    }
+
+    private static Term clean(Term term) {
+        return new Term(value(term.key()), value(term.labels()), term.others());
     }
 
     private void when(When when) {

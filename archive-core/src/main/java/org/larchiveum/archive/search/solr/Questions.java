@@ -34,6 +34,8 @@ final class Questions {
     private static final String SEPARATOR = "\u001F";
     private static final int MOST_VALUES = 50;
     private static final int HEAPS = 30;
+    private static final int TREE_TOP = 60;
+    private static final int WHOLE_TREE = 1_000;
 
     /** What a list shows. */
     private static final String SHOWN = Arrays.stream(IndexField.values())
@@ -51,7 +53,7 @@ final class Questions {
         question.set(CommonParams.ROWS, request.paging().size());
         question.set(CommonParams.SORT, order(request));
         page(question, request);
-        question.set("json.facet", facets());
+        question.set("json.facet", facets(request));
         return question;
     }
 
@@ -165,12 +167,22 @@ final class Questions {
         return by + "," + ID.field() + " asc";
     }
 
-    private static String facets() {
+    private static String facets(SearchRequest request) {
         return Arrays.stream(FacetField.values())
                 .map(field ->
                         "\"%s\":{\"type\":\"terms\",\"field\":\"%s\",\"limit\":%d,\"domain\":{\"excludeTags\":\"%1$s\"}}"
-                                .formatted(field.name(), Heaps.countedBy(field).field(), HEAPS))
+                                .formatted(field.name(), Heaps.countedBy(field).field(), heaps(field, request)))
                 .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /**
+     * Of a tree its wider heaps are the bigger ones and come first; who has chosen one is on the way down to the small ones.
+     */
+    private static int heaps(FacetField field, SearchRequest request) {
+        if (!field.tree()) {
+            return HEAPS;
+        }
+        return request.filters().containsKey(field) ? WHOLE_TREE : TREE_TOP;
     }
 
     private static void highlight(ModifiableSolrParams question, SearchQuery query) {

@@ -12,13 +12,13 @@ import org.larchiveum.ingest.table.sheet.SerialDay;
 /** How a written date is read: what surrounds the date first, then the date in the middle. */
 final class DateReading {
     private static final Pattern UNKNOWN = Pattern.compile("-|\\?+|n/a|none|unknown|undated|미상|불명|불상|모름|알 ?수 ?없음");
-    private static final Pattern ABOUT = Pattern.compile(
-            "(?:(?:circa|ca\\.?|c\\.|about|around|approx\\.?|approximately|roughly|~|약) ?(?<before>.+))"
+    private static final Pattern ABOUT =
+            Pattern.compile("(?:(?:circa|ca\\.?|c\\.|about|around|approx\\.?|approximately|roughly|~|약) ?(?<before>.+))"
                     + "|(?:(?<after>.+?)(?: ?(?:경|쯤|무렵|전후)| ?~))");
     private static final Pattern PERHAPS = Pattern.compile(
             "(?:(?:probably|possibly|perhaps|아마) (?<before>.+))|(?:(?<after>.+?) ?(?:\\?|\\(\\?\\)|추정|\\(추정\\)))");
-    private static final Pattern UNTIL = Pattern.compile(
-            "(?:(?:before|until|till|by|up to) (?<before>.+))|(?:(?<after>.+?) ?(?:이전|까지))");
+    private static final Pattern UNTIL =
+            Pattern.compile("(?:(?:before|until|till|by|up to) (?<before>.+))|(?:(?<after>.+?) ?(?:이전|까지))");
     private static final Pattern SINCE =
             Pattern.compile("(?:(?:after|since|from) (?<before>.+))|(?:(?<after>.+?) ?(?:이후|부터))");
     private static final List<Pattern> BETWEEN = List.of(
@@ -30,8 +30,8 @@ final class DateReading {
     private static final Pattern DECADE = Pattern.compile("(?<decade>[0-9]{3})(?:0'?s|0 ?년대|x)");
     private static final Pattern CENTURY = Pattern.compile("(?<century>[0-9]{1,2})(?: ?세기|(?:st|nd|rd|th) century)");
     private static final Pattern KOREAN_SEASON = Pattern.compile("(?<year>[0-9]{4})(?: ?년)? (?<season>봄|여름|가을|겨울)");
-    private static final Pattern SEASON = Pattern.compile(
-            "(?:(?<season>spring|summer|autumn|fall|winter),?(?: of)? (?<year>[0-9]{4}))"
+    private static final Pattern SEASON =
+            Pattern.compile("(?:(?<season>spring|summer|autumn|fall|winter),?(?: of)? (?<year>[0-9]{4}))"
                     + "|(?:(?<year2>[0-9]{4}) (?<season2>spring|summer|autumn|fall|winter))");
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<year>[0-9]{4}) ?(?:년|[-./]) ?(?<month>[0-9]{1,2})"
             + "(?: ?(?:월|[-./]) ?(?:(?<day>[0-9]{1,2}) ?[일.]?)?)?");
@@ -41,10 +41,10 @@ final class DateReading {
     private static final Pattern MONTH_FIRST = Pattern.compile("(?<month>[0-9]{1,2}) ?[-./] ?(?<year>[0-9]{4})");
     private static final String MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
             + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
-    private static final Pattern DAY_MONTH = Pattern.compile("(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th)?[ -])?(?:of )?(?<month>"
-            + MONTHS + ")\\.?,?[ -](?<year>[0-9]{4})");
-    private static final Pattern MONTH_DAY = Pattern.compile(
-            "(?<month>" + MONTHS + ")\\.? (?<day>[0-9]{1,2})(?:st|nd|rd|th)?,? (?<year>[0-9]{4})");
+    private static final Pattern DAY_MONTH = Pattern.compile(
+            "(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th)?[ -])?(?:of )?(?<month>" + MONTHS + ")\\.?,?[ -](?<year>[0-9]{4})");
+    private static final Pattern MONTH_DAY =
+            Pattern.compile("(?<month>" + MONTHS + ")\\.? (?<day>[0-9]{1,2})(?:st|nd|rd|th)?,? (?<year>[0-9]{4})");
     private static final Pattern COMPACT = Pattern.compile("(?<year>[0-9]{4})(?<month>[0-9]{2})(?<day>[0-9]{2})");
     private static final Pattern SERIAL = Pattern.compile("[1-9][0-9]{4}(?:\\.[0-9]+)?");
     private static final Pattern WITH_TIME =
@@ -78,7 +78,9 @@ final class DateReading {
         if (start instanceof WrittenDate.Dated(var a) && end instanceof WrittenDate.Dated(var b)) {
             return dated(a.edtf() + "/" + b.edtf());
         }
-        return start instanceof WrittenDate.Either ? start : end instanceof WrittenDate.Either ? end : new WrittenDate.Unreadable();
+        return start instanceof WrittenDate.Either
+                ? start
+                : end instanceof WrittenDate.Either ? end : new WrittenDate.Unreadable();
     }
 
     private static WrittenDate open(WrittenDate side, String form) {
@@ -95,9 +97,7 @@ final class DateReading {
     }
 
     private static WrittenDate marked(WrittenDate date, String mark) {
-        return date instanceof WrittenDate.Dated(var span)
-                ? dated(span.edtf().replaceAll("[~?%]$", "") + mark)
-                : date;
+        return date instanceof WrittenDate.Dated(var span) ? dated(span.edtf().replaceAll("[~?%]$", "") + mark) : date;
     }
 
     private static Optional<String> inner(Pattern form, String text) {
@@ -144,7 +144,8 @@ final class DateReading {
         }
         m = KOREAN_SEASON.matcher(text);
         if (m.matches()) {
-            return dated(m.group("year") + "-" + (21 + List.of("봄", "여름", "가을", "겨울").indexOf(m.group("season"))));
+            return dated(
+                    m.group("year") + "-" + (21 + List.of("봄", "여름", "가을", "겨울").indexOf(m.group("season"))));
         }
         m = SEASON.matcher(text);
         if (m.matches()) {
@@ -156,7 +157,8 @@ final class DateReading {
 
     private static WrittenDate season(String year, String season) {
         var name = season.equals("fall") ? "autumn" : season;
-        return dated(year + "-" + (21 + List.of("spring", "summer", "autumn", "winter").indexOf(name)));
+        return dated(year + "-"
+                + (21 + List.of("spring", "summer", "autumn", "winter").indexOf(name)));
     }
 
     private static WrittenDate foreign(String text) {

@@ -18,7 +18,8 @@ public final class MappingFile {
     /** The mappings that come with the archive. */
     public static final List<String> READY_MADE = List.of("huridocs", "nkdb", "uwazi", "wwic");
 
-    private static final Set<String> KEYS = Set.of("about", "system", "accession", "access", "invented", "language", "tables");
+    private static final Set<String> KEYS =
+            Set.of("about", "system", "accession", "access", "invented", "language", "tables");
 
     private MappingFile() {}
 
@@ -44,11 +45,9 @@ public final class MappingFile {
         if (!READY_MADE.contains(name)) {
             return Optional.empty();
         }
-        try (InputStream in = MappingFile.class.getResourceAsStream(
-                "/org/larchiveum/ingest/table/mappings/" + name + ".yaml")) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        try (InputStream in =
+                MappingFile.class.getResourceAsStream("/org/larchiveum/ingest/table/mappings/" + name + ".yaml")) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

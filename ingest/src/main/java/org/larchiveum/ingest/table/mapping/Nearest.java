@@ -36,7 +36,9 @@ public final class Nearest {
     }
 
     private static String fold(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
+        return Normalizer.normalize(word, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s_-]+", "");
     }
 
     /** Levenshtein's distance. */

@@ -26,8 +26,8 @@ public final class Prefixed {
     public static String shorten(String iri) {
         return NAMESPACES.entrySet().stream()
                 .filter(prefix -> iri.startsWith(prefix.getValue()))
-                .map(prefix -> prefix.getKey() + ":"
-                        + iri.substring(prefix.getValue().length()))
+                .map(prefix ->
+                        prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
                 .findFirst()
                 .orElse(iri);
     }

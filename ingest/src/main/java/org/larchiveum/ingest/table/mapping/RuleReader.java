@@ -16,8 +16,8 @@ import org.larchiveum.ontology.Voc;
 
 /** Reads what a mapping says of one column. */
 final class RuleReader {
-    private static final Set<String> KEYS = Set.of(
-            "property", "form", "scheme", "refers", "system", "prefix", "role", "language", "split", "values");
+    private static final Set<String> KEYS =
+            Set.of("property", "form", "scheme", "refers", "system", "prefix", "role", "language", "split", "values");
     private static final String NOT_SPLIT = "none";
     private static final Set<Form> SEVERAL =
             Set.of(Form.CONCEPT, Form.REFERENCE, Form.INVOLVEMENT, Form.NAMES, Form.IRI, Form.IDENTIFIER, Form.RECORD);
@@ -129,8 +129,7 @@ final class RuleReader {
         if (scheme.isEmpty()) {
             var known = Ontology.SCHEMES.stream().map(Voc::slugOf).toList();
             said.findings()
-                    .add(Finding.refusal(
-                            "TAB-045", said.where("scheme"), word.get(), Nearest.one(word.get(), known)));
+                    .add(Finding.refusal("TAB-045", said.where("scheme"), word.get(), Nearest.one(word.get(), known)));
         }
         return scheme;
     }
@@ -160,8 +159,7 @@ final class RuleReader {
             var kind = Kind.of(word);
             if (kind.isEmpty()) {
                 var known = Arrays.stream(Kind.values()).map(Kind::word).toList();
-                said.findings()
-                        .add(Finding.refusal("TAB-042", said.where("refers"), word, Nearest.one(word, known)));
+                said.findings().add(Finding.refusal("TAB-042", said.where("refers"), word, Nearest.one(word, known)));
             }
             kind.ifPresent(kinds::add);
         }
@@ -174,11 +172,7 @@ final class RuleReader {
                 .filter(scheme -> terms.ontology().concept(scheme, value).isEmpty())
                 .ifPresent(scheme -> said.findings()
                         .add(Finding.refusal(
-                                "TAB-049",
-                                said.where(key),
-                                value,
-                                Voc.slugOf(scheme),
-                                words.nearest(scheme, value))));
+                                "TAB-049", said.where(key), value, Voc.slugOf(scheme), words.nearest(scheme, value))));
     }
 
     /** A rule that gives every row one value. */
@@ -186,7 +180,6 @@ final class RuleReader {
         if (rule.form() == Form.CONCEPT) {
             known(rule, value, constants, rule.term().name());
         }
-        return new Rule(
-                "", rule.term(), rule.form(), rule.target(), rule.language(), "", Map.of("", value));
+        return new Rule("", rule.term(), rule.form(), rule.target(), rule.language(), "", Map.of("", value));
     }
 }

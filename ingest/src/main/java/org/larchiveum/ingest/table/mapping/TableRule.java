@@ -34,9 +34,8 @@ public record TableRule(
         public boolean match(String name) {
             var files = FileSystems.getDefault();
             var folded = fold(name);
-            return patterns.stream()
-                    .anyMatch(pattern ->
-                            files.getPathMatcher("glob:" + fold(pattern)).matches(Path.of(folded)));
+            return patterns.stream().anyMatch(pattern -> files.getPathMatcher("glob:" + fold(pattern))
+                    .matches(Path.of(folded)));
         }
 
         private static String fold(String name) {

@@ -70,7 +70,11 @@ final class TableRuleReader {
         if (level.isEmpty()) {
             table.findings()
                     .add(Finding.refusal(
-                            "TAB-046", table.where("access"), word.get(), "access", "open, registered, closed, sealed"));
+                            "TAB-046",
+                            table.where("access"),
+                            word.get(),
+                            "access",
+                            "open, registered, closed, sealed"));
         } else if (level.get() == AccessLevel.PUBLIC && !kind.openable()) {
             table.findings().add(Finding.refusal("TAB-048", table.where("access"), kind.word()));
         }
@@ -86,9 +90,8 @@ final class TableRuleReader {
 
     private List<Rule> columns(Section table, RuleReader.Reading reading) {
         var read = new ArrayList<Rule>();
-        table.section("columns").ifPresent(columns -> columns.keys()
-                .forEach(column -> said(columns, column).forEach(part -> rules.column(part, column, reading)
-                        .ifPresent(read::add))));
+        table.section("columns").ifPresent(columns -> columns.keys().forEach(column -> said(columns, column)
+                .forEach(part -> rules.column(part, column, reading).ifPresent(read::add))));
         return read;
     }
 
@@ -103,9 +106,9 @@ final class TableRuleReader {
 
     private List<Rule> constants(Section table, RuleReader.Reading reading) {
         var read = new ArrayList<Rule>();
-        table.section("constants").ifPresent(constants -> constants.keys().forEach(name -> constants
-                .texts(name)
-                .forEach(value -> {
+        table.section("constants").ifPresent(constants -> constants
+                .keys()
+                .forEach(name -> constants.texts(name).forEach(value -> {
                     var said = Map.of("property", name);
                     rules.column(new Section(said, constants.where(name), constants.findings()), "", reading)
                             .map(rule -> rules.constant(rule, value, constants))

@@ -159,14 +159,12 @@ public final class Terms {
 
     private void concept(Resource scheme, Property... properties) {
         for (var property : properties) {
-            put(new Term(
-                    property.getLocalName(), property.asNode(), Form.CONCEPT, Optional.of(scheme), List.of()));
+            put(new Term(property.getLocalName(), property.asNode(), Form.CONCEPT, Optional.of(scheme), List.of()));
         }
     }
 
     private void link(Property property, Kind... kinds) {
-        put(new Term(
-                property.getLocalName(), property.asNode(), Form.REFERENCE, Optional.empty(), List.of(kinds)));
+        put(new Term(property.getLocalName(), property.asNode(), Form.REFERENCE, Optional.empty(), List.of(kinds)));
     }
 
     private void put(Term term) {
@@ -178,7 +176,9 @@ public final class Terms {
     public Optional<Term> find(String name) {
         int colon = name.indexOf(':');
         var known = Optional.ofNullable(byName.get(name.substring(colon + 1)));
-        return colon < 0 ? known : known.filter(term -> Prefixed.of(name).equals(term.property().getURI()));
+        return colon < 0
+                ? known
+                : known.filter(term -> Prefixed.of(name).equals(term.property().getURI()));
     }
 
     /** The property as tables know it. */

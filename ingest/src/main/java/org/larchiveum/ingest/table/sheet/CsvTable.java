@@ -28,8 +28,8 @@ final class CsvTable implements RowReader {
         this.text = text;
         this.records = parser.iterator();
         var first = record(1);
-        this.forming =
-                new RowForming(table, Header.of(table, first.map(CSVRecord::toList).orElse(List.of())), true);
+        this.forming = new RowForming(
+                table, Header.of(table, first.map(CSVRecord::toList).orElse(List.of())), true);
     }
 
     /** @throws UnreadableTable when it is no CSV with a header */
@@ -138,7 +138,8 @@ final class CsvTable implements RowReader {
         @Override
         public int read(char[] into, int from, int length) throws IOException {
             if (ofRow > LARGEST_ROW) {
-                throw new IOException("a row of more than " + LARGEST_ROW + " characters: is a quotation mark missing?");
+                throw new IOException(
+                        "a row of more than " + LARGEST_ROW + " characters: is a quotation mark missing?");
             }
             int n = reader.read(into, from, length);
             ofRow += Math.max(0, n);

@@ -45,7 +45,8 @@ enum CsvText {
         if (head.length >= 2 && (head[0] & 0xFF) == 0xFE && (head[1] & 0xFF) == 0xFF) {
             return UTF_16_BIG;
         }
-        // Text of any language in UTF-16 has line ends and separators, each with a zero byte; UTF-8 and CP949 have none.
+        // Text of any language in UTF-16 has line ends and separators, each with a zero byte; UTF-8 and CP949 have
+        // none.
         int odd = zeros(head, 1);
         int even = zeros(head, 0);
         if (odd + even > 0) {

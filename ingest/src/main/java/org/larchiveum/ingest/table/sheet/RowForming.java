@@ -56,11 +56,11 @@ final class RowForming {
         }
         boolean over = given.stream().skip(header.size()).anyMatch(cell -> !cell.isBlank());
         if (over) {
-            findings.add(Finding.refusal(
-                    "TAB-021", where, Integer.toString(given.size()), Integer.toString(header.size())));
+            findings.add(
+                    Finding.refusal("TAB-021", where, Integer.toString(given.size()), Integer.toString(header.size())));
         } else if (everyCellIsWritten && given.size() < header.size()) {
-            findings.add(Finding.warning(
-                    "TAB-022", where, Integer.toString(given.size()), Integer.toString(header.size())));
+            findings.add(
+                    Finding.warning("TAB-022", where, Integer.toString(given.size()), Integer.toString(header.size())));
         }
         return Optional.of(new Row(number, cells, findings));
     }

@@ -35,9 +35,7 @@ final class WorkbookTable implements RowReader {
         var first = nextRow();
         boolean atTop = first.isPresent() && first.get().getRowNum() == 1;
         this.forming = new RowForming(
-                table,
-                Header.of(table, atTop ? cells(first.get(), List.of(), new ArrayList<>()) : List.of()),
-                false);
+                table, Header.of(table, atTop ? cells(first.get(), List.of(), new ArrayList<>()) : List.of()), false);
     }
 
     /** @throws UnreadableTable when it is no workbook with this sheet and a header in its first row */
@@ -100,8 +98,7 @@ final class WorkbookTable implements RowReader {
         }
     }
 
-    private List<String> cells(
-            org.dhatim.fastexcel.reader.Row row, List<String> header, List<Finding> found) {
+    private List<String> cells(org.dhatim.fastexcel.reader.Row row, List<String> header, List<Finding> found) {
         var cells = new ArrayList<String>(row.getCellCount());
         for (int c = 0; c < row.getCellCount(); c++) {
             var column = c < header.size() ? header.get(c) : Integer.toString(c + 1);
@@ -150,7 +147,8 @@ final class WorkbookTable implements RowReader {
         }
         var format = cell.getDataFormatString();
         return format != null
-                && format.replaceAll("\\[[^\\]]*\\]|\"[^\"]*\"|\\\\.", "").matches(".*[yY].*|.*[dD].*[mM].*|.*[mM].*[dD].*");
+                && format.replaceAll("\\[[^\\]]*\\]|\"[^\"]*\"|\\\\.", "")
+                        .matches(".*[yY].*|.*[dD].*[mM].*|.*[mM].*[dD].*");
     }
 
     private String day(Cell cell) {

@@ -15,9 +15,7 @@ import org.larchiveum.archive.description.DateSpan;
 
 class WrittenDateTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     1998                          | 1998
                     1998년                        | 1998
                     1998.3.5                      | 1998-03-05
@@ -85,7 +83,17 @@ class WrittenDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"some day", "1990년대 초", "98.3.5", "1998-02-30", "31/02/1998", "2001-1998", "5-7 March 1998", "90s"})
+    @ValueSource(
+            strings = {
+                "some day",
+                "1990년대 초",
+                "98.3.5",
+                "1998-02-30",
+                "31/02/1998",
+                "2001-1998",
+                "5-7 March 1998",
+                "90s"
+            })
     void saysSoWhenItDoesNotUnderstand(String written) {
         assertThat(WrittenDate.of(written)).isInstanceOf(WrittenDate.Unreadable.class);
     }
@@ -118,7 +126,8 @@ class WrittenDateTest {
         var mark = Arbitraries.of("", "~", "?", "%");
         var precise = Arbitraries.oneOf(
                 year,
-                Combinators.combine(year, Arbitraries.oneOf(month, season, Arbitraries.just("-XX"))).as(String::concat),
+                Combinators.combine(year, Arbitraries.oneOf(month, season, Arbitraries.just("-XX")))
+                        .as(String::concat),
                 Combinators.combine(year, month, Arbitraries.oneOf(day, Arbitraries.just("-XX")))
                         .as((y, m, d) -> y + m + d),
                 year.map(y -> y + "-XX-XX"),

@@ -80,23 +80,28 @@ public final class Book {
     public byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            var types = new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                    + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
-                    + "<Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>");
+            var types = new StringBuilder(
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                            + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+                            + "<Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>");
             var book = new StringBuilder("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>");
             var relations = new StringBuilder("<Relationships xmlns=\"" + PACKAGE + "\">");
             int n = 0;
             for (var entry : sheets.entrySet()) {
                 n++;
-                types.append("<Override PartName=\"/xl/worksheets/sheet" + n
-                        + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>");
+                types.append(
+                        "<Override PartName=\"/xl/worksheets/sheet" + n
+                                + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>");
                 book.append("<sheet name=\"" + entry.getKey() + "\" sheetId=\"" + n + "\" r:id=\"rId" + n + "\"/>");
                 relations.append("<Relationship Id=\"rId" + n + "\" Type=\"" + RELATIONS
                         + "/worksheet\" Target=\"worksheets/sheet" + n + ".xml\"/>");
-                put(zip, "xl/worksheets/sheet" + n + ".xml", "<worksheet xmlns=\"" + MAIN + "\"><sheetData>"
-                        + entry.getValue() + "</sheetData>" + after.getOrDefault(entry.getKey(), "") + "</worksheet>");
+                put(
+                        zip,
+                        "xl/worksheets/sheet" + n + ".xml",
+                        "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + entry.getValue() + "</sheetData>"
+                                + after.getOrDefault(entry.getKey(), "") + "</worksheet>");
             }
             relations.append("<Relationship Id=\"rId99\" Type=\"" + RELATIONS + "/styles\" Target=\"styles.xml\"/>");
             put(zip, "[Content_Types].xml", types + "</Types>");

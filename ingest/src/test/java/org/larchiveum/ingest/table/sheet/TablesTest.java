@@ -53,10 +53,9 @@ class TablesTest {
     }
 
     private static void refused(String code, ThrowingCallable reading) {
-        assertThatThrownBy(reading)
-                .isInstanceOfSatisfying(
-                        UnreadableTable.class,
-                        table -> assertThat(table.finding().code()).isEqualTo(code));
+        assertThatThrownBy(reading).isInstanceOfSatisfying(UnreadableTable.class, table -> assertThat(
+                        table.finding().code())
+                .isEqualTo(code));
     }
 
     @ParameterizedTest
@@ -72,7 +71,8 @@ class TablesTest {
 
     @Test
     void aByteOrderMarkIsNoPartOfTheFirstColumn() throws Exception {
-        assertThat(read("t.csv", ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8)).header())
+        assertThat(read("t.csv", ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8))
+                        .header())
                 .containsExactly("번호", "이름");
     }
 
@@ -93,7 +93,9 @@ class TablesTest {
     void refusesATableWithoutAHeader() {
         refused("TAB-004", () -> read("t.csv", new byte[0]));
         refused("TAB-004", () -> read("t.csv", "\n1,2\n".getBytes(StandardCharsets.UTF_8)));
-        refused("TAB-004", () -> read("t.xlsx", new Book().sheet("a").skip().texts("no").bytes()));
+        refused(
+                "TAB-004",
+                () -> read("t.xlsx", new Book().sheet("a").skip().texts("no").bytes()));
     }
 
     @Test
@@ -171,15 +173,21 @@ class TablesTest {
     void readsTheSheetThatIsNamedOrTheFirst() throws Exception {
         var file = Files.write(
                 folder.resolve("t.xlsx"),
-                new Book().sheet("하나").texts("a").texts("1").sheet("둘").texts("b").texts("2").bytes());
+                new Book()
+                        .sheet("하나")
+                        .texts("a")
+                        .texts("1")
+                        .sheet("둘")
+                        .texts("b")
+                        .texts("2")
+                        .bytes());
 
         assertThat(read(file, Optional.empty()).header()).containsExactly("a");
         assertThat(read(file, Optional.of("둘")).cells()).containsExactly(List.of("2"));
-        assertThatThrownBy(() -> read(file, Optional.of("셋")))
-                .isInstanceOfSatisfying(UnreadableTable.class, table -> {
-                    assertThat(table.finding().code()).isEqualTo("TAB-009");
-                    assertThat(table.finding().arguments()).containsExactly("셋", "하나, 둘");
-                });
+        assertThatThrownBy(() -> read(file, Optional.of("셋"))).isInstanceOfSatisfying(UnreadableTable.class, table -> {
+            assertThat(table.finding().code()).isEqualTo("TAB-009");
+            assertThat(table.finding().arguments()).containsExactly("셋", "하나, 둘");
+        });
     }
 
     @Test
@@ -216,7 +224,9 @@ class TablesTest {
 
     @Test
     void aCellThatShowsAnErrorRefusesItsRow() throws Exception {
-        var read = read("t.xlsx", new Book().sheet("a").texts("no").row(Book.error("#REF!")).bytes());
+        var read = read(
+                "t.xlsx",
+                new Book().sheet("a").texts("no").row(Book.error("#REF!")).bytes());
 
         assertThat(read.codes()).containsExactly("TAB-024 t.xlsx, row 2, no");
     }
@@ -225,13 +235,25 @@ class TablesTest {
     void refusesMergedCells() {
         refused(
                 "TAB-011",
-                () -> read("t.xlsx", new Book().sheet("a").texts("a", "b").texts("1").merged("A2:B2").bytes()));
+                () -> read(
+                        "t.xlsx",
+                        new Book()
+                                .sheet("a")
+                                .texts("a", "b")
+                                .texts("1")
+                                .merged("A2:B2")
+                                .bytes()));
     }
 
     @Test
     void refusesAnOldWorkbookAndABrokenOne() {
         var old = new byte[512];
-        System.arraycopy(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1}, 0, old, 0, 8);
+        System.arraycopy(
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
+                0,
+                old,
+                0,
+                8);
         refused("TAB-013", () -> read("t.xls", old));
         var half = new Book().sheet("a").texts("no").bytes();
         refused("TAB-001", () -> read("t.xlsx", java.util.Arrays.copyOf(half, half.length / 2)));

@@ -44,7 +44,7 @@ final class House implements AutoCloseable {
         }
         int port = freePort();
         var address = "http://localhost:" + port;
-        var room = new InventedRoom();
+        var room = new InventedRoom(address);
         var portal = PortalApplication.serve(room, room::page, Map.of("server.port", port, "larchiveum.base", address));
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

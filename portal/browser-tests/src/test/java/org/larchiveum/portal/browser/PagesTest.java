@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.larchiveum.archive.reading.knowledge.InventedKnowledge;
 import org.larchiveum.portal.invented.InventedRoom;
 
 /** Every kind of page, in both languages, on a phone and on a desk, light and dark. */
@@ -26,6 +27,10 @@ class PagesTest {
             Map.entry("search", "/search?q=%EA%B0%95"),
             Map.entry("search-narrowed", "/search?type=image&from=1990&to=2010"),
             Map.entry("search-empty", "/search?q=zzzz"),
+            Map.entry("search-cases", "/search?kind=case"),
+            Map.entry(
+                    "search-cases-narrowed",
+                    "/search?kind=case&violation=execution-murder&institution=" + InventedKnowledge.NORTH_BUREAU),
             Map.entry("records", "/records"),
             Map.entry("fonds", "/record/" + InventedRoom.FONDS),
             Map.entry("image", "/record/" + InventedRoom.PICTURE),

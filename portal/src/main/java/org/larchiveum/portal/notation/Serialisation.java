@@ -1,15 +1,21 @@
-package org.larchiveum.portal.linkeddata;
+package org.larchiveum.portal.notation;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
 
-/** The ways a description is written down; JSON-LD carries no context from elsewhere. */
-enum Serialisation {
+/** The ways linked data is written down; JSON-LD carries no context from elsewhere. */
+public enum Serialisation {
     TTL("text/turtle", RDFFormat.TURTLE_PRETTY),
     JSONLD("application/ld+json", RDFFormat.JSONLD11_PLAIN),
     RDF("application/rdf+xml", RDFFormat.RDFXML_PLAIN),
@@ -23,20 +29,27 @@ enum Serialisation {
         this.format = format;
     }
 
-    MediaType mediaType() {
+    public MediaType mediaType() {
         return mediaType;
     }
 
-    RDFFormat format() {
-        return format;
+    /** The media type with the character set that all of them have. */
+    public MediaType contentType() {
+        return new MediaType(mediaType, StandardCharsets.UTF_8);
+    }
+
+    public byte[] write(Graph graph) {
+        var out = new ByteArrayOutputStream();
+        RDFWriter.source(graph).format(format).output(out);
+        return out.toByteArray();
     }
 
     /** The ending of its file name, without the dot. */
-    String extension() {
+    public String extension() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Serialisation> ofExtension(String extension) {
+    public static Optional<Serialisation> ofExtension(String extension) {
         for (var one : values()) {
             if (one.extension().equals(extension)) {
                 return Optional.of(one);
@@ -46,7 +59,7 @@ enum Serialisation {
     }
 
     /** What a client prefers (RFC 9110 12.5.1). */
-    sealed interface Preference {
+    public sealed interface Preference {
         /** A page for people. */
         record Page() implements Preference {}
 
@@ -55,6 +68,10 @@ enum Serialisation {
 
         /** Nothing that there is. */
         record Neither() implements Preference {}
+    }
+
+    public static Preference preferred(HttpServletRequest request) {
+        return preferred(Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)));
     }
 
     static Preference preferred(Optional<String> accept) {

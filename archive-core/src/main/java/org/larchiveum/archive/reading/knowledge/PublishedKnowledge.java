@@ -1,0 +1,125 @@
+package org.larchiveum.archive.reading.knowledge;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.SKOS;
+import org.larchiveum.archive.description.Kind;
+import org.larchiveum.archive.graph.GraphStore;
+import org.larchiveum.archive.identifier.PublicId;
+import org.larchiveum.archive.publication.PublicNames;
+import org.larchiveum.ontology.Ontology;
+
+/**
+ * The reading room of knowledge over the public dataset. It holds no reference to anything of the staff side. What it has counted
+ * it keeps for as long as nothing public changes.
+ */
+public final class PublishedKnowledge implements KnowledgeRoom {
+    private final GraphStore graphs;
+    private final Things things;
+    private final Pointers pointers;
+    private final Function<String, Set<String>> wider;
+    private final Clock clock;
+    private final AtomicReference<Generation> current;
+
+    /** @param ontology whose schemes tell which concepts are narrower than others */
+    public PublishedKnowledge(GraphStore graphs, PublicNames names, Ontology ontology, Clock clock) {
+        this.graphs = graphs;
+        this.things = new Things(graphs, new Addresses(names));
+        this.pointers =
+                new Pointers(graphs, iri -> listed(iri).map(Listed::reference).or(() -> things.reference(iri)));
+        this.wider = iri -> withAllAbove(iri, ontology);
+        this.clock = clock;
+        this.current = new AtomicReference<>(begin(""));
+    }
+
+    private Generation current() {
+        var name = generation();
+        return current.updateAndGet(before -> before.name().equals(name) ? before : begin(name));
+    }
+
+    private Generation begin(String name) {
+        return new Generation(name, Instant.now(clock), graphs, things, wider);
+    }
+
+    /** A concept with everything above it in its scheme; ends on circles too. */
+    private static Set<String> withAllAbove(String concept, Ontology ontology) {
+        var found = new LinkedHashSet<String>();
+        var waiting = new ArrayList<>(List.of(concept));
+        while (!waiting.isEmpty()) {
+            var next = waiting.removeLast();
+            if (found.add(next)) {
+                ontology.graph()
+                        .find(NodeFactory.createURI(next), SKOS.broader.asNode(), Node.ANY)
+                        .filterKeep(said -> said.getObject().isURI())
+                        .forEach(said -> waiting.add(said.getObject().getURI()));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public Optional<Thing> thing(Kind kind, PublicId id) {
+        return things.thing(kind, id);
+    }
+
+    @Override
+    public Optional<Graph> graph(Kind kind, PublicId id) {
+        return things.graph(kind, id);
+    }
+
+    @Override
+    public Optional<Listed> listed(String iri) {
+        return current().directory().listed(iri);
+    }
+
+    @Override
+    public List<Backlinks> pointingAt(Reference entry, int limit) {
+        return current().pointingAt(limit + " " + entry.iri(), new Once<>(() -> pointers.at(entry.iri(), limit)));
+    }
+
+    @Override
+    public List<Placed> institutions() {
+        return current().tree(Kind.INSTITUTION);
+    }
+
+    @Override
+    public List<Placed> places() {
+        return current().tree(Kind.PLACE);
+    }
+
+    @Override
+    public Census census(Scope scope) {
+        return current().census(scope);
+    }
+
+    @Override
+    public List<FigureGroup> figures() {
+        return current().figures();
+    }
+
+    @Override
+    public Map<Kind, Long> open() {
+        return current().open();
+    }
+
+    @Override
+    public Instant countedAt() {
+        return current().at();
+    }
+
+    @Override
+    public String generation() {
+        return graphs.watermark().orElse("0");
+    }
+}

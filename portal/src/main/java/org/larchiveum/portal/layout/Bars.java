@@ -1,0 +1,46 @@
+package org.larchiveum.portal.layout;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Counts side by side: a table, with a bar in each row. The bar is drawn by the server and repeats what the row says, so that
+ * nobody needs to see it.
+ *
+ * @param rows in the order in which they are read
+ */
+public record Bars(List<Row> rows) {
+    /** Width of the longest bar in the units of its drawing. */
+    private static final int FULL = 1000;
+
+    public Bars {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One count.
+     *
+     * @param href where its name leads; empty for nowhere
+     * @param width of its bar, of {@value #FULL}
+     */
+    public record Row(Phrase name, Optional<String> href, long count, int width) {}
+
+    /** A count still without its bar. */
+    public record Count(Phrase name, Optional<String> href, long count) {}
+
+    public static Bars of(List<Count> counts) {
+        long most = counts.stream().mapToLong(Count::count).max().orElse(0);
+        return new Bars(counts.stream()
+                .map(one -> new Row(one.name(), one.href(), one.count(), width(one.count(), most)))
+                .toList());
+    }
+
+    /** What is there at all is seen, however small beside the rest. */
+    private static int width(long count, long most) {
+        return count == 0 ? 0 : (int) Math.max(4, Math.round(count * (double) FULL / most));
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+}
