@@ -1,15 +1,18 @@
 package org.larchiveum.archive;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.util.FmtUtils;
 import org.larchiveum.archive.catalogue.Catalogue;
 import org.larchiveum.archive.catalogue.Keys;
 import org.larchiveum.archive.catalogue.Stored;
+import org.larchiveum.archive.corroboration.Attestation;
 import org.larchiveum.archive.corroboration.Corroborations;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.entry.Accession;
@@ -89,6 +92,16 @@ public final class StaffRoom {
     /** The entry of knowledge that had an identifier ({@code SYSTEM:ID}) in an earlier system; empty when none had. */
     public Optional<EntryId> known(Kind kind, String earlierIdentifier) {
         return holding(Optional.empty(), Keys.known(kind, earlierIdentifier));
+    }
+
+    /** What sources say of things, by the IRI of each; asked of the staff index, which may not show the newest yet. */
+    public Map<String, List<Attestation>> attestations(Collection<String> things) {
+        return new Corroborations(staff.graph()).attestations(things);
+    }
+
+    /** Every entry of a kind in the order of deposit, those taken back too; the caller closes the stream. */
+    public Stream<EntryId> entries(Kind kind) {
+        return ledger.entries(kind.word());
     }
 
     public Optional<EntryId> accession(String number) {

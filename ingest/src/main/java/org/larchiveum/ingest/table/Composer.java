@@ -119,7 +119,7 @@ final class Composer {
             govern(rule, draft);
             for (var row : group.rows()) {
                 var cell = group.columns().cell(row.cells(), rule.column());
-                if (!cell.isEmpty()) {
+                if (!cell.isEmpty() || rule.hasDefault()) {
                     cells.read(rule, cell, source.where(row) + ", " + rule.column(), draft);
                 }
             }
@@ -196,6 +196,25 @@ final class Composer {
         boolean open = before.map(old -> old.values(ImportTerms.reviewReason).anyMatch(CONSENT_UNKNOWN::equals))
                 .orElse(true);
         return open && !identities.hasConsent(identity.id());
+    }
+
+    /** Testimonies that waited for a consent record which this import brings, and wait no longer; who may see them stays as it is. */
+    List<Known> settled() {
+        return identities.consentedElsewhere().stream()
+                .sorted()
+                .flatMap(id -> staff.entry(id).stream())
+                .map(stored -> stored.entry())
+                .filter(Known.class::isInstance)
+                .map(Known.class::cast)
+                .filter(known -> known.values(ImportTerms.reviewReason).anyMatch(CONSENT_UNKNOWN::equals))
+                .map(Composer::withoutReview)
+                .toList();
+    }
+
+    private static Known withoutReview(Known known) {
+        var said = new HashSet<>(known.statements());
+        said.remove(Triple.create(known.subject(), ImportTerms.reviewReason.asNode(), CONSENT_UNKNOWN));
+        return new Known(known.id(), known.kind(), said, known.access(), known.files());
     }
 
     /** What the archive says and the tables do not decide, with the parts of the entry that it is said by. */

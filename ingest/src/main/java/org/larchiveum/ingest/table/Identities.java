@@ -84,7 +84,10 @@ final class Identities {
         return consented.contains(testimony);
     }
 
-    Set<EntryId> consented() {
-        return consented;
+    /** Those with consent that are no rows of this import themselves. */
+    Set<EntryId> consentedElsewhere() {
+        var elsewhere = new HashSet<>(consented);
+        ofRows.values().forEach(row -> elsewhere.remove(row.id()));
+        return elsewhere;
     }
 }

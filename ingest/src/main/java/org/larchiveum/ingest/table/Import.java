@@ -76,13 +76,14 @@ public final class Import {
         var sources = survey.sources(run.received());
         survey.read(sources);
         var tally = new Tally(sources);
-        var judging = new Judging(composer, identities, new Corroborations(archive.staff()), run.remarks(), tally);
+        var judging = new Judging(composer, identities, new Corroborations(archive), run.remarks(), tally);
         boolean unread = run.remarks().refused();
         if (!unread) {
             judging.judge(sources, run.listener(), survey.groups());
             if (run.order().acceptance() == Acceptance.GOOD) {
                 judging.settle(sources);
             }
+            tally.settled(composer.settled().size());
         }
         // A table that cannot be read stops all: nobody knows what its rows would have been to the others.
         boolean stopped = unread
@@ -167,6 +168,7 @@ public final class Import {
                 throw new ArchiveException.Corrupt("A copied table changed while it was read: " + changed.getMessage());
             }
         }
+        group.addAll(composer.settled());
         keep(batch, group, run.order());
         run.listener().at(ImportListener.Phase.KEEPING, total, total);
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.entry.Known;
 import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.archive.fault.Finding;
@@ -14,6 +15,7 @@ import org.larchiveum.archive.identifier.EntryId;
 import org.larchiveum.archive.judgement.Judge;
 import org.larchiveum.ingest.table.Composer.Composed;
 import org.larchiveum.ingest.table.sheet.UnreadableTable;
+import org.larchiveum.ontology.Access;
 
 /** The second reading: every row is made an entry and held against the shapes and the archive, and nothing is kept yet. */
 final class Judging {
@@ -22,14 +24,14 @@ final class Judging {
 
     private final Composer composer;
     private final Identities identities;
-    private final Corroborated corroborated;
+    private final Corroborations corroborated;
     private final Remarks remarks;
     private final Tally tally;
     private final Judge judge = new Judge();
     private final List<Difference> differences = new ArrayList<>();
     private final List<Waiting> waiting = new ArrayList<>();
 
-    Judging(Composer composer, Identities identities, Corroborated corroborated, Remarks remarks, Tally tally) {
+    Judging(Composer composer, Identities identities, Corroborations corroborated, Remarks remarks, Tally tally) {
         this.composer = composer;
         this.identities = identities;
         this.corroborated = corroborated;
@@ -42,11 +44,23 @@ final class Judging {
 
     /** Judges all rows. */
     void judge(List<Source> sources, ImportListener listener, long total) {
+        sources.stream()
+                .filter(source -> source.rule().kind() == Kind.ASSESSMENT)
+                .forEach(this::expect);
         long done = 0;
         for (var source : sources) {
             done = judge(source, listener, total, done);
+            // Those who refer to these must know which of them are refused.
+            flush();
         }
-        flush();
+    }
+
+    private void expect(Source source) {
+        try {
+            source.read(group -> composer.compose(source, group).entry().ifPresent(corroborated::expect));
+        } catch (UnreadableTable changed) {
+            throw new ArchiveException.Corrupt("A copied table changed while it was read: " + changed.getMessage());
+        }
     }
 
     private long judge(Source source, ImportListener listener, long total, long done) {
@@ -71,7 +85,9 @@ final class Judging {
             return;
         }
         corroborated.note(composed.entry().orElseThrow());
-        if (composed.outcome() != Outcome.UNCHANGED) {
+        if (composed.outcome() == Outcome.UNCHANGED) {
+            accepted(composed.entry().orElseThrow());
+        } else {
             waiting.add(new Waiting(source, group, composed));
         }
         if (waiting.size() == GROUP) {
@@ -110,17 +126,24 @@ final class Judging {
     private void judged(Waiting one, Map<String, List<Finding>> byPlace) {
         var findings = new ArrayList<>(byPlace.getOrDefault(one.composed().where(), List.of()));
         var entry = one.composed().entry().orElseThrow();
-        corroborated.judge(entry, one.composed().where()).ifPresent(findings::add);
+        findings.addAll(corroborated.judge(entry, one.composed().where()));
         remarks.addAll(findings);
         if (findings.stream().anyMatch(f -> f.severity() == Severity.REFUSAL)) {
             tally.set(one.source(), one.group(), Outcome.REFUSED);
             one.composed().identity().ifPresent(identities::refuse);
         } else {
+            accepted(entry);
             one.composed()
                     .before()
                     .filter(before -> differences.size() < TOLD)
                     .ifPresent(before -> differences.add(
                             Difference.of(before, entry, one.composed().where())));
+        }
+    }
+
+    private void accepted(Known entry) {
+        if (entry.kind() == Kind.CONSENT) {
+            entry.links(Access.consentFor).forEach(identities::consent);
         }
     }
 

@@ -2,15 +2,18 @@ package org.larchiveum.ingest.table;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.larchiveum.archive.fault.Finding;
 import org.larchiveum.ingest.table.mapping.Rule;
 import org.larchiveum.ingest.table.mapping.TableRule;
+import org.larchiveum.ingest.table.mapping.Template;
 import org.larchiveum.ingest.table.sheet.Row;
 import org.larchiveum.ingest.table.sheet.RowReader;
 import org.larchiveum.ingest.table.sheet.Tables;
@@ -54,15 +57,17 @@ record Source(int number, Received.ReceivedFile file, TableRule rule) {
             var several = new LinkedHashMap<String, List<Row>>();
             int number = 0;
             for (var row = reader.next(); row.isPresent(); row = reader.next()) {
-                var cells = row.get().cells();
-                if (!rule.takes(name -> columns.cell(cells, name))) {
-                    continue;
-                }
-                var id = rule.id().fill(name -> columns.cell(cells, name));
-                if (rule.manner().merge() && id.isPresent()) {
-                    several.computeIfAbsent(id.get(), i -> new ArrayList<>()).add(row.get());
-                } else {
-                    visitor.visit(new Group(number++, id, columns, List.of(row.get())));
+                for (var one : columns.each(row.get(), rule.manner().each())) {
+                    if (!rule.takes(name -> columns.cell(one.cells(), name))) {
+                        continue;
+                    }
+                    var id = rule.id().fill(name -> columns.cell(one.cells(), name));
+                    if (rule.manner().merge() && id.isPresent()) {
+                        several.computeIfAbsent(id.get(), i -> new ArrayList<>())
+                                .add(one);
+                    } else {
+                        visitor.visit(new Group(number++, id, columns, List.of(one)));
+                    }
                 }
             }
             for (var group : several.entrySet()) {
@@ -87,7 +92,25 @@ record Source(int number, Received.ReceivedFile file, TableRule rule) {
         }
 
         boolean has(String name) {
-            return place(name) >= 0;
+            return name.contains("{") ? new Template(name).columns().stream().allMatch(this::has) : place(name) >= 0;
+        }
+
+        /** A row for each value of a column; the row itself when no column is named. */
+        List<Row> each(Row row, Optional<TableRule.Each> each) {
+            int place = each.map(one -> place(one.column())).orElse(-1);
+            if (place < 0) {
+                return List.of(row);
+            }
+            var split = each.map(TableRule.Each::split).orElseThrow();
+            return Arrays.stream(row.cells().get(place).split(Pattern.quote(split), -1))
+                    .map(String::strip)
+                    .distinct()
+                    .map(value -> {
+                        var cells = new ArrayList<>(row.cells());
+                        cells.set(place, value);
+                        return new Row(row.number(), cells, row.findings());
+                    })
+                    .toList();
         }
 
         private int place(String name) {
@@ -95,6 +118,9 @@ record Source(int number, Received.ReceivedFile file, TableRule rule) {
         }
 
         String cell(List<String> cells, String name) {
+            if (name.contains("{")) {
+                return new Template(name).fill(part -> cell(cells, part)).orElse("");
+            }
             int place = place(name);
             return place < 0 ? "" : cells.get(place);
         }

@@ -13,8 +13,8 @@ import org.larchiveum.ingest.table.mapping.Mapping;
 import org.larchiveum.ingest.table.mapping.Nearest;
 import org.larchiveum.ingest.table.mapping.Rule;
 import org.larchiveum.ingest.table.mapping.TableRule;
+import org.larchiveum.ingest.table.mapping.Template;
 import org.larchiveum.ingest.table.sheet.UnreadableTable;
-import org.larchiveum.ontology.Access;
 
 /** The first reading: which rows there are and which entries they are, so that a row may refer to one that comes later. */
 final class Survey {
@@ -30,8 +30,9 @@ final class Survey {
             Kind.PUBLICATION,
             Kind.INSTRUMENT,
             Kind.INTERVIEW,
-            Kind.TESTIMONY,
+            // Before testimonies: they are sealed unless somebody is known to have agreed to something.
             Kind.CONSENT,
+            Kind.TESTIMONY,
             Kind.EVENT,
             Kind.CASE,
             Kind.INVOLVEMENT,
@@ -86,12 +87,6 @@ final class Survey {
         sources.forEach(source ->
                 byTable.computeIfAbsent(source.label(), l -> new ArrayList<>()).add(source));
         byTable.values().forEach(this::table);
-        // Only now is every testimony known by its identifier.
-        for (var source : sources) {
-            if (source.rule().kind() == Kind.CONSENT) {
-                consents(source);
-            }
-        }
     }
 
     /** The rows that there are to read. */
@@ -151,6 +146,7 @@ final class Survey {
             var missing = rules.stream()
                     .flatMap(source -> source.rule().columns().stream())
                     .map(Rule::column)
+                    .flatMap(name -> new Template(name).columns().stream())
                     .distinct()
                     .filter(name -> !columns.has(name))
                     .toList();
@@ -179,30 +175,6 @@ final class Survey {
             if (left > 0) {
                 remarks.add(Finding.warning("TAB-064", first.label(), Integer.toString(left), Integer.toString(at)));
             }
-        }
-    }
-
-    private void consents(Source source) {
-        try {
-            source.read(group -> {
-                for (var rule : group.columns().present()) {
-                    if (rule.term().property().equals(Access.consentFor.asNode())) {
-                        group.rows()
-                                .forEach(row -> consent(rule, group.columns().cell(row.cells(), rule.column())));
-                    }
-                }
-            });
-        } catch (UnreadableTable said) {
-            // It is a remark already.
-            return;
-        }
-    }
-
-    private void consent(Rule rule, String cell) {
-        for (var kind : cell.isEmpty() ? List.<Kind>of() : rule.target().refers()) {
-            identities
-                    .find(kind, CellReading.identifier(rule, rule.meaning(cell)))
-                    .ifPresent(identities::consent);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.larchiveum.archive.description.Kind;
 final class Tally {
     private final List<List<Outcome>> outcomes = new ArrayList<>();
     private final List<Kind> kinds = new ArrayList<>();
+    private int settled;
 
     Tally(List<Source> sources) {
         for (var source : sources) {
@@ -38,9 +39,14 @@ final class Tally {
                 .count();
     }
 
-    /** Rows that are to be kept. */
+    /** Testimonies of the archive that change since their consent comes. */
+    void settled(int testimonies) {
+        settled = testimonies;
+    }
+
+    /** Entries that are to be kept. */
     long toKeep() {
-        return count(Outcome.ADDED) + count(Outcome.CHANGED);
+        return count(Outcome.ADDED) + count(Outcome.CHANGED) + settled;
     }
 
     Map<Kind, Map<Outcome, Integer>> counts() {
@@ -48,6 +54,10 @@ final class Tally {
         for (int i = 0; i < outcomes.size(); i++) {
             var ofKind = counts.computeIfAbsent(kinds.get(i), kind -> new EnumMap<>(Outcome.class));
             outcomes.get(i).forEach(outcome -> ofKind.merge(outcome, 1, Integer::sum));
+        }
+        if (settled > 0) {
+            counts.computeIfAbsent(Kind.TESTIMONY, kind -> new EnumMap<>(Outcome.class))
+                    .merge(Outcome.CHANGED, settled, Integer::sum);
         }
         return counts;
     }

@@ -10,7 +10,7 @@ import org.apache.jena.rdf.model.Resource;
  * @param column its name in the table; empty for a constant
  * @param language the tag of texts; empty when the script decides
  * @param split what parts several values of one cell; empty when there is one
- * @param values what the table's words mean here
+ * @param values what the table's words mean here; what the empty word means is the default
  */
 public record Rule(
         String column,
@@ -42,6 +42,11 @@ public record Rule(
         public Target {
             refers = java.util.List.copyOf(refers);
         }
+    }
+
+    /** Whether even an empty cell says something. */
+    public boolean hasDefault() {
+        return values.containsKey("");
     }
 
     /** The cell's word as the archive understands it. */

@@ -16,8 +16,18 @@ import org.larchiveum.ontology.Voc;
 
 /** Reads what a mapping says of one column. */
 final class RuleReader {
-    private static final Set<String> KEYS =
-            Set.of("property", "form", "scheme", "refers", "system", "prefix", "role", "language", "split", "values");
+    private static final Set<String> KEYS = Set.of(
+            "property",
+            "form",
+            "scheme",
+            "refers",
+            "system",
+            "prefix",
+            "role",
+            "language",
+            "split",
+            "values",
+            "default");
     private static final String NOT_SPLIT = "none";
     private static final Set<Form> SEVERAL =
             Set.of(Form.CONCEPT, Form.REFERENCE, Form.INVOLVEMENT, Form.NAMES, Form.IRI, Form.IDENTIFIER, Form.RECORD);
@@ -58,7 +68,9 @@ final class RuleReader {
                 .map(mark -> mark.equals(NOT_SPLIT) ? "" : mark)
                 .orElse(several(term.get(), form) ? ";" : "");
         var language = said.text("language").or(reading::language).filter(tag -> !tag.equals("auto"));
-        var rule = new Rule(column, term.get(), form, target, language, split, said.words("values"));
+        var values = said.words("values");
+        said.text("default").ifPresent(value -> values.put("", value));
+        var rule = new Rule(column, term.get(), form, target, language, split, values);
         if (form == Form.CONCEPT) {
             rule.values().values().forEach(value -> known(rule, value, said, "values"));
         }

@@ -56,12 +56,16 @@ public record TableRule(
      *
      * @param access for those that say nothing of it; empty leaves known ones as they are and closes new ones
      * @param merge whether several rows may be about one entry and add up
+     * @param each the column of which every value makes an entry of its own
      */
-    public record Manner(Optional<AccessLevel> access, boolean merge, List<Rule> constants) {
+    public record Manner(Optional<AccessLevel> access, boolean merge, Optional<Each> each, List<Rule> constants) {
         public Manner {
             constants = List.copyOf(constants);
         }
     }
+
+    /** A column with several values, and what parts them. */
+    public record Each(String column, String split) {}
 
     /** Whether a row is one of these. */
     public boolean takes(java.util.function.Function<String, String> cell) {
@@ -77,7 +81,13 @@ public record TableRule(
 
     /** Every column it reads. */
     public Stream<String> reads() {
-        return Stream.of(columns.stream().map(Rule::column), id.columns().stream(), when.keySet().stream())
+        return Stream.of(
+                        columns.stream()
+                                .map(rule -> new Template(rule.column()))
+                                .flatMap(t -> t.columns().stream()),
+                        id.columns().stream(),
+                        when.keySet().stream(),
+                        manner.each().stream().map(Each::column))
                 .flatMap(names -> names);
     }
 }

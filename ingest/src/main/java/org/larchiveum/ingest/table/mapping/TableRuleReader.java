@@ -14,8 +14,8 @@ import org.larchiveum.archive.fault.Finding;
 
 /** Reads what a mapping says of one table. */
 final class TableRuleReader {
-    private static final Set<String> KEYS =
-            Set.of("file", "sheet", "kind", "id", "when", "columns", "constants", "access", "merge", "language");
+    private static final Set<String> KEYS = Set.of(
+            "file", "sheet", "kind", "id", "when", "columns", "constants", "access", "merge", "each", "language");
 
     private final RuleReader rules;
     private final Section root;
@@ -38,7 +38,8 @@ final class TableRuleReader {
         }
         var language = table.text("language").or(() -> root.text("language"));
         var reading = new RuleReader.Reading(kind.get(), language);
-        var manner = new TableRule.Manner(access(table, kind.get()), table.flag("merge"), constants(table, reading));
+        var manner = new TableRule.Manner(
+                access(table, kind.get()), table.flag("merge"), each(table), constants(table, reading));
         return Optional.of(new TableRule(
                 new TableRule.Files(files, table.text("sheet")),
                 kind.get(),
@@ -79,6 +80,17 @@ final class TableRuleReader {
             table.findings().add(Finding.refusal("TAB-048", table.where("access"), kind.word()));
         }
         return level;
+    }
+
+    private static Optional<TableRule.Each> each(Section table) {
+        if (table.isText("each")) {
+            return table.text("each").map(column -> new TableRule.Each(column, ";"));
+        }
+        return table.keys().contains("each")
+                ? table.section("each")
+                        .map(each -> new TableRule.Each(
+                                each.required("column"), each.text("split").orElse(";")))
+                : Optional.empty();
     }
 
     private static Map<String, List<String>> when(Section table) {
