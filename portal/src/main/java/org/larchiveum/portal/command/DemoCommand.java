@@ -3,18 +3,11 @@ package org.larchiveum.portal.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.disclosure.Disclosure;
-import org.larchiveum.archive.fault.Finding;
-import org.larchiveum.archive.fault.Severity;
 import org.larchiveum.ingest.IngestOrder;
-import org.larchiveum.ingest.finding.FindingTexts;
 import org.larchiveum.ingest.table.ImportReport;
-import org.larchiveum.ingest.table.Outcome;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,52 +65,17 @@ final class DemoCommand implements Callable<Integer> {
 
     /** Takes in profiles and tables with progress and a summary; waits until all of it can be found. */
     private int takeIn(Path knowledge) throws InterruptedException {
-        var archive = desk.archive();
-        var progress = new Progress(desk, "Cases and sources");
-        var taken = Demonstration.takeIn(
-                archive,
-                home.home.resolve("work"),
-                knowledge,
-                ACTOR,
-                (phase, done, total) ->
-                        progress.show(done, total, phase.name().toLowerCase(Locale.ROOT)));
-        for (long left = archive.behind(); left > 0; left = archive.behind()) {
-            progress.show(0, 0, left + " changes to go");
-            Thread.sleep(50);
-        }
-        archive.awaitProjection();
+        var work = home.home.resolve("work");
+        var taken = Demonstration.takeIn(desk.archive(), work, knowledge, ACTOR, new ImportCommand.Watch(desk));
+        ImportCommand.findable(desk);
         for (var profile : taken.profiles()) {
             var report = profile.report();
-            desk.out().println("Profile " + profile.code() + ": " + report.added() + " new, " + report.changed()
-                    + " changed, " + report.unchanged() + " known already");
-            if (report.refused()) {
-                tell(report.findings());
-                return Command.SOME_REFUSED;
-            }
+            desk.out().println("Profile " + profile.code() + ": " + report.added() + " added, " + report.changed()
+                    + " changed, " + report.unchanged() + " unchanged");
         }
-        return tell(taken.tables());
-    }
-
-    private int tell(ImportReport report) {
-        tell(report.remarks().findings());
-        desk.out().println("Invented database: " + report.count(Outcome.ADDED) + " taken in, "
-                + report.count(Outcome.CHANGED) + " changed, " + report.count(Outcome.UNCHANGED) + " known already, "
-                + report.count(Outcome.REFUSED) + " refused, in " + Math.round(report.seconds()) + " s");
-        report.counts().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(kind -> desk.out().println("  " + kind.getKey().word() + ": " + rows(kind.getValue())));
-        return report.ending() == ImportReport.Ending.REFUSED ? Command.SOME_REFUSED : Command.DONE;
-    }
-
-    private static int rows(Map<Outcome, Integer> outcomes) {
-        return outcomes.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private void tell(List<Finding> findings) {
-        var texts = FindingTexts.load();
-        findings.stream()
-                .filter(finding -> finding.severity() != Severity.NOTE)
-                .forEach(finding ->
-                        desk.out().println("  " + finding.code() + "  " + texts.say(finding, Language.EN)));
+        ImportSummary.print(taken.tables(), desk.out());
+        boolean refused = taken.tables().ending() == ImportReport.Ending.REFUSED
+                || taken.profiles().stream().anyMatch(profile -> profile.report().refused());
+        return refused ? Command.SOME_REFUSED : Command.DONE;
     }
 }
