@@ -81,8 +81,7 @@ final class ImportCommand extends Command {
             return takeIn(profile.get());
         }
         if (tables.isEmpty() || mapping.isEmpty()) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "Name tables and a --mapping, or a --profile");
+            throw new CommandLine.ParameterException(spec.commandLine(), "Name tables and a --mapping, or a --profile");
         }
         var acceptance = Acceptance.of(accept)
                 .orElseThrow(() -> new CommandLine.ParameterException(
