@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -92,11 +93,11 @@ class KnowledgeTest {
     void whatGoesBackToOneOriginDoesNotCrossVerify(@TempDir Path folder) throws IOException {
         for (var rumour : List.of("hdc:C-03", "hdc:C-20", "hdc:C-39", "hdc:C-59")) {
             var subject = entry(Kind.CASE, rumour).id().urn();
-            var borneOut = house.archive()
+            var borneOut = Objects.requireNonNull(house.archive()
                     .staff()
                     .corroborations()
                     .of(List.of(subject))
-                    .get(subject);
+                    .get(subject));
             assertThat(borneOut.status()).as(rumour).isEqualTo(Verification.UNCORROBORATED);
             assertThat(borneOut.supporting()).isOne();
             assertThat(borneOut.sources()).isGreaterThan(1);
