@@ -96,7 +96,7 @@ final class ImportCommand extends Command {
                 actor);
         var report = new Import(archive(), work()).run(order, new Watch(desk()));
         if (report.batch().isPresent()) {
-            findable();
+            findable(desk());
         }
         if (json) {
             say(Json.of(ImportSummary.map(report)));
@@ -127,7 +127,7 @@ final class ImportCommand extends Command {
             return SOME_REFUSED;
         }
         if (report.batch().isPresent()) {
-            findable();
+            findable(desk());
         }
         say("Profile " + code + ": " + report.added() + " added, " + report.changed() + " changed, "
                 + report.unchanged() + " unchanged"
@@ -136,22 +136,22 @@ final class ImportCommand extends Command {
     }
 
     /** Waits until all of it can be found. */
-    private void findable() throws InterruptedException {
-        var showing = new Progress(desk(), "Making it findable");
-        long first = archive().behind();
-        for (long left = first; left > 0; left = archive().behind()) {
+    static void findable(Desk desk) throws InterruptedException {
+        var showing = new Progress(desk, "Making it findable");
+        long first = desk.archive().behind();
+        for (long left = first; left > 0; left = desk.archive().behind()) {
             showing.show(Math.max(0, first - left), first, "");
             Thread.sleep(50);
         }
         try {
-            archive().awaitProjection();
+            desk.archive().awaitProjection();
         } catch (ArchiveException.Unavailable later) {
-            desk().err().println("All of it is kept; what cannot be found yet follows: " + later.getMessage());
+            desk.err().println("All of it is kept; what cannot be found yet follows: " + later.getMessage());
         }
     }
 
     /** Draws the bar of each phase. */
-    private static final class Watch implements ImportListener {
+    static final class Watch implements ImportListener {
         private final Progress reading;
         private final Progress judging;
         private final Progress keeping;
