@@ -19,15 +19,18 @@ sealed class Command implements Callable<Integer>
                 AccessionCommands.Show,
                 DescribeCommand,
                 DiscloseCommand,
+                ExportTablesCommand,
                 FindCommand,
                 HistoryCommand,
                 ChainCommand,
                 ReviewCommand,
+                ImportCommand,
                 IngestCommand,
                 PublishCommand,
                 RebuildCommand,
                 ShowCommand,
                 SparqlCommand,
+                UndoCommand,
                 VerifyCommand {
     /** Done. */
     static final int DONE = 0;
@@ -39,7 +42,6 @@ sealed class Command implements Callable<Integer>
     static final int NOT_INTACT = 4;
 
     @Mixin
-    @SuppressWarnings("UnusedVariable") // read by the program before the command is chosen
     private HomeOption home = new HomeOption();
 
     private final Desk desk;
@@ -67,6 +69,11 @@ sealed class Command implements Callable<Integer>
 
     void say(String line) {
         desk.out().println(line);
+    }
+
+    /** Where copies of what comes in lie while it is looked at: on the file system of the archive. */
+    Path work() {
+        return resolve(home.home).resolve("work");
     }
 
     Path resolve(Path path) {

@@ -63,6 +63,9 @@ public final class Larchiveum {
     static CommandLine commands(Desk desk) {
         var line = new CommandLine(new Larchiveum(), new AtDesk(desk))
                 .addSubcommand(new IngestCommand(desk))
+                .addSubcommand(new ImportCommand(desk))
+                .addSubcommand(new UndoCommand(desk))
+                .addSubcommand(new ExportTablesCommand(desk))
                 .addSubcommand(new PublishCommand(desk))
                 .addSubcommand(new VerifyCommand(desk))
                 .addSubcommand(new RebuildCommand(desk))
