@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -32,6 +33,7 @@ import org.larchiveum.archive.fault.Finding;
 import org.larchiveum.archive.identifier.EntryId;
 import org.larchiveum.archive.identifier.PublicId;
 import org.larchiveum.archive.instantiation.Role;
+import org.larchiveum.archive.search.FacetField;
 import org.larchiveum.archive.search.Paging;
 import org.larchiveum.archive.search.SearchRequest;
 import org.larchiveum.ingest.IngestOutcome;
@@ -106,8 +108,10 @@ class DemonstrationTest {
     private Map<String, String> transcripts() throws IOException, InterruptedException {
         var room = house.archive().readingRoom();
         var bodies = new LinkedHashMap<String, String>();
-        for (var hit : room.search(SearchRequest.of("", Language.EN).paged(Paging.first(200)))
-                .hits()) {
+        var recordings = SearchRequest.of("", Language.EN)
+                .filtered(FacetField.TYPE, Set.of("audio", "video"))
+                .paged(Paging.first(200));
+        for (var hit : room.search(recordings).hits()) {
             var entry = room.entry(PublicId.parse(hit.id()).orElseThrow()).orElseThrow();
             for (var file : entry.files()) {
                 if (file.role() == Role.TRANSCRIPT) {
@@ -236,8 +240,7 @@ class DemonstrationTest {
     void soundComesInRanges() throws IOException, InterruptedException {
         var sound = house.archive()
                 .readingRoom()
-                .search(SearchRequest.of("", Language.EN)
-                        .filtered(org.larchiveum.archive.search.FacetField.TYPE, java.util.Set.of("audio")))
+                .search(SearchRequest.of("", Language.EN).filtered(FacetField.TYPE, Set.of("audio")))
                 .hits()
                 .getFirst();
         var files = house.archive()
