@@ -2,7 +2,9 @@ package org.larchiveum.portal.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.fault.ArchiveException;
@@ -142,7 +144,7 @@ final class ImportCommand extends Command {
         long first = archive().behind();
         for (long left = first; left > 0; left = archive().behind()) {
             showing.show(Math.max(0, first - left), first, "");
-            Thread.sleep(50);
+            Thread.sleep(250);
         }
         try {
             archive().awaitProjection();
@@ -151,25 +153,27 @@ final class ImportCommand extends Command {
         }
     }
 
-    /** Draws the bar of each phase. */
+    /** Draws a bar for each phase, from its first row on. */
     private static final class Watch implements ImportListener {
-        private final Progress reading;
-        private final Progress judging;
-        private final Progress keeping;
+        private final Desk desk;
+        private final Map<Phase, Progress> bars = new EnumMap<>(Phase.class);
 
         Watch(Desk desk) {
-            reading = new Progress(desk, "Reading");
-            judging = new Progress(desk, "Judging");
-            keeping = new Progress(desk, "Keeping");
+            this.desk = desk;
         }
 
         @Override
         public void at(Phase phase, long done, long total) {
-            switch (phase) {
-                case READING -> reading.show(done, total, "rows");
-                case JUDGING -> judging.show(done, total, "rows");
-                case KEEPING -> keeping.show(done, total, "entries");
-            }
+            bars.computeIfAbsent(
+                            phase,
+                            begun -> new Progress(
+                                    desk,
+                                    switch (begun) {
+                                        case READING -> "Reading";
+                                        case JUDGING -> "Judging";
+                                        case KEEPING -> "Keeping";
+                                    }))
+                    .show(done, total, "");
         }
     }
 }
