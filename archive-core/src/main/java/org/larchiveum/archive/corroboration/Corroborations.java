@@ -28,23 +28,22 @@ public final class Corroborations {
             + "PREFIX skos: <http://www.w3.org/2004/02/skos/core#>\n"
             + "PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>\n";
 
+    /** Filtered, not joined with the properties: TDB2 then reads each node once, in half the time. */
     private static final String ATTESTATIONS = PREFIXES + """
             SELECT ?s ?p ?o WHERE {
-              { VALUES ?thing { %1$s } ?s lar:attests ?thing .
-                VALUES ?p { lar:attests lar:fromSource lar:stance lar:knowledgeBasis lar:confidence lar:attestedProperty lar:attestedValue }
-                ?s ?p ?o }
+              { VALUES ?thing { %1$s } ?s lar:attests ?thing ; ?p ?o
+                FILTER (?p IN (lar:attests, lar:fromSource, lar:stance, lar:knowledgeBasis, lar:confidence, lar:attestedProperty,
+                  lar:attestedValue)) }
               UNION
-              { VALUES ?thing { %1$s } ?attestation lar:attests ?thing ; lar:fromSource ?s .
-                VALUES ?p { skos:prefLabel lar:earlierIdentifier lar:originGroup lar:sourceType rdf:type }
-                ?s ?p ?o }
+              { VALUES ?thing { %1$s } ?attestation lar:attests ?thing ; lar:fromSource ?s . ?s ?p ?o
+                FILTER (?p IN (skos:prefLabel, lar:earlierIdentifier, lar:originGroup, lar:sourceType, rdf:type)) }
             }
             """;
 
     private static final String ASSESSMENTS = PREFIXES + """
             SELECT ?s ?p ?o WHERE {
-              VALUES ?thing { %1$s } ?s lar:assesses ?thing .
-              VALUES ?p { lar:assesses lar:verificationStatus lar:assessedOn lar:supersedes lar:crime lar:modeOfLiability }
-              ?s ?p ?o
+              VALUES ?thing { %1$s } ?s lar:assesses ?thing ; ?p ?o
+              FILTER (?p IN (lar:assesses, lar:verificationStatus, lar:assessedOn, lar:supersedes, lar:crime, lar:modeOfLiability))
             }
             """;
 

@@ -22,21 +22,17 @@ import org.larchiveum.ontology.Lar;
 public final class Hierarchies {
     private static final String PREFIXES = "PREFIX lar: <" + Lar.NS + ">\n"
             + "PREFIX skos: <http://www.w3.org/2004/02/skos/core#>\n"
-            + "PREFIX dct: <http://purl.org/dc/terms/>\n";
+            + "PREFIX dct: <http://purl.org/dc/terms/>\n"
+            + "PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>\n";
 
-    /** Every statement that says something of the hierarchy; by class first, of which there are few thousands. */
+    /** Every statement that says something of the hierarchy; by class first, of which there are a few thousand. */
     private static final String STATEMENTS = PREFIXES + """
             SELECT ?s ?p ?o WHERE {
-              { VALUES ?class { lar:Institution lar:Post lar:Posting lar:ControlRelation }
-                ?s a ?class . BIND(<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> AS ?p) BIND(?class AS ?o) }
-              UNION { ?s a lar:Institution . VALUES ?p { skos:prefLabel lar:partOf lar:nameUse } ?s ?p ?o }
-              UNION { ?i lar:nameUse ?s . VALUES ?p { lar:usedName lar:dateEdtf } ?s ?p ?o }
-              UNION { ?s a lar:Post . VALUES ?p { skos:prefLabel lar:postIn lar:headOf } ?s ?p ?o }
-              UNION { ?s a lar:Posting . VALUES ?p { lar:heldPost lar:postHolder lar:dateEdtf } ?s ?p ?o }
-              UNION { ?posting lar:postHolder ?s . BIND(skos:prefLabel AS ?p) ?s ?p ?o }
-              UNION { ?s a lar:ControlRelation .
-                      VALUES ?p { lar:controller lar:controlled lar:controlType lar:dateEdtf lar:confidence dct:source lar:supersedes }
-                      ?s ?p ?o }
+              { VALUES ?class { lar:Institution lar:Post lar:Posting lar:ControlRelation } ?s a ?class ; ?p ?o
+                FILTER (?p IN (rdf:type, skos:prefLabel, lar:partOf, lar:nameUse, lar:postIn, lar:headOf, lar:heldPost, lar:postHolder,
+                  lar:controller, lar:controlled, lar:controlType, lar:dateEdtf, lar:confidence, dct:source, lar:supersedes)) }
+              UNION { ?i lar:nameUse ?s . ?s ?p ?o FILTER (?p IN (lar:usedName, lar:dateEdtf)) }
+              UNION { ?posting lar:postHolder ?s . ?s ?p ?o FILTER (?p = skos:prefLabel) }
             }
             """;
 
@@ -55,15 +51,25 @@ public final class Hierarchies {
 
     /** The hierarchy as the dataset has it now; a page that asks several things asks this once. */
     public Hierarchy now() {
+        return keptAt(graphs.watermark()).orElseGet(this::readOnce);
+    }
+
+    /** Who comes while another reads waits for it and takes what it read. */
+    private synchronized Hierarchy readOnce() {
         // The watermark is read before the statements: what changes in between is read again the next time.
         var watermark = graphs.watermark();
+        return keptAt(watermark).orElseGet(() -> {
+            var hierarchy = read();
+            kept.set(new Kept(watermark, hierarchy));
+            return hierarchy;
+        });
+    }
+
+    private Optional<Hierarchy> keptAt(Optional<String> watermark) {
         var last = Objects.requireNonNull(kept.get());
-        if (watermark.isPresent() && watermark.equals(last.watermark())) {
-            return last.hierarchy();
-        }
-        var hierarchy = read();
-        kept.set(new Kept(watermark, hierarchy));
-        return hierarchy;
+        return watermark.isPresent() && watermark.equals(last.watermark())
+                ? Optional.of(last.hierarchy())
+                : Optional.empty();
     }
 
     private Hierarchy read() {

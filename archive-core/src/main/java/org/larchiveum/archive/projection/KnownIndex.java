@@ -35,6 +35,9 @@ import org.larchiveum.ontology.Voc;
 
 /** What the indexes are told of an entry of knowledge. */
 final class KnownIndex {
+    private static final Set<Kind> JOINING =
+            Set.of(Kind.ATTESTATION, Kind.INVOLVEMENT, Kind.CONSENT, Kind.CONTROL, Kind.POSTING, Kind.INTERVIEW);
+
     private final Trees trees;
     private final Knowledge knowledge;
 
@@ -51,9 +54,14 @@ final class KnownIndex {
         return cases.isEmpty() ? Map.of() : knowledge.ofCases(cases);
     }
 
-    IndexEntry staff(Known known, Graph graph) {
+    /** Nothing for what has no name and only joins others, such as an attestation: it is found by what it joins. */
+    Optional<IndexEntry> staff(Known known, Graph graph) {
+        if (JOINING.contains(known.kind()) && known.name().isEmpty()) {
+            return Optional.empty();
+        }
         var all = new Told(graph, known.subject(), id -> Optional.of(id.toString()));
-        return of(known, known.id().toString(), all, knowledge(known, graph, all, known.links(Lar.atPlace)));
+        return Optional.of(
+                of(known, known.id().toString(), all, knowledge(known, graph, all, known.links(Lar.atPlace))));
     }
 
     /**

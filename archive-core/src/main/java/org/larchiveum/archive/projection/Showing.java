@@ -138,7 +138,7 @@ final class Showing {
                 .collect(Collectors.toMap(Publication::id, publication -> publication));
         for (var stored : knowns) {
             var known = (Known) stored.entry();
-            staff.learn(index.staff(known, stored.graph().getGraph()));
+            index.staff(known, stored.graph().getGraph()).ifPresent(staff::learn);
             Optional.ofNullable(published.get(known.access().publicId()))
                     .ifPresentOrElse(
                             p -> {

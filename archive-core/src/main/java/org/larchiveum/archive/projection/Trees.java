@@ -1,57 +1,31 @@
 package org.larchiveum.archive.projection;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
-import org.apache.jena.vocabulary.SKOS;
 import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.description.Multilingual;
 import org.larchiveum.archive.identifier.EntryId;
+import org.larchiveum.archive.search.ConceptTerms;
 import org.larchiveum.archive.search.Term;
 import org.larchiveum.archive.search.TermPath;
 import org.larchiveum.ontology.Ontology;
-import org.larchiveum.ontology.Voc;
 
 /** The trees in which entries of knowledge are sorted: types of violation, institutions, places. */
 final class Trees {
     private final Ontology ontology;
-    private final Map<Node, TermPath> concepts = new HashMap<>();
+    private final ConceptTerms concepts;
 
     Trees(Ontology ontology) {
         this.ontology = ontology;
+        this.concepts = new ConceptTerms(ontology);
     }
 
     /** A concept under its broader ones. */
     TermPath concept(Node concept) {
-        return concepts.computeIfAbsent(concept, this::path);
-    }
-
-    private TermPath path(Node concept) {
-        var path = new ArrayList<Term>();
-        var seen = new HashSet<Resource>();
-        Optional<Resource> at = Optional.of(ResourceFactory.createResource(concept.getURI()));
-        while (at.isPresent() && seen.add(at.get())) {
-            path.addFirst(term(at.get()));
-            at = ontology.broader(at.get());
-        }
-        return new TermPath(path);
-    }
-
-    private Term term(Resource concept) {
-        var others = Stream.of(SKOS.altLabel, SKOS.hiddenLabel)
-                .flatMap(property ->
-                        ontology.graph().find(concept.asNode(), property.asNode(), Node.ANY).toList().stream())
-                .map(said -> said.getObject().getLiteralLexicalForm())
-                .toList();
-        return new Term(Voc.slugOf(concept), label(concept.asNode()), others);
+        return concepts.path(ResourceFactory.createResource(concept.getURI()));
     }
 
     /** The label of a concept or term in both languages. */

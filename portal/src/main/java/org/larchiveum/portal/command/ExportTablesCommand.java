@@ -37,9 +37,8 @@ final class ExportTablesCommand extends Command {
                 .map(text -> MappingFile.parse(mapping, text, terms))
                 .orElseGet(() -> MappingFile.read(resolve(Path.of(mapping)), terms));
         var texts = FindingTexts.load();
-        read.findings()
-                .forEach(finding ->
-                        desk().err().println("  " + finding.code() + "  " + texts.say(finding, Language.EN)));
+        read.findings().forEach(finding -> desk().err()
+                .println("  " + finding.code() + "  " + texts.say(finding, Language.EN)));
         var rules = read.mapping().orElseThrow(() -> new ArchiveException.Refused(read.findings()));
         new TableExport(archive(), rules)
                 .to(resolve(to))

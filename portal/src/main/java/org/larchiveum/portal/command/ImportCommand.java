@@ -83,8 +83,7 @@ final class ImportCommand extends Command {
             return takeIn(profile.get());
         }
         if (tables.isEmpty() || mapping.isEmpty()) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "Name tables and a --mapping, or a --profile");
+            throw new CommandLine.ParameterException(spec.commandLine(), "Name tables and a --mapping, or a --profile");
         }
         var acceptance = Acceptance.of(accept)
                 .orElseThrow(() -> new CommandLine.ParameterException(
@@ -99,7 +98,7 @@ final class ImportCommand extends Command {
                 actor);
         var report = new Import(archive(), work()).run(order, new Watch(desk()));
         if (report.batch().isPresent()) {
-            findable();
+            findable(desk());
         }
         if (json) {
             say(Json.of(ImportSummary.map(report)));
@@ -130,7 +129,7 @@ final class ImportCommand extends Command {
             return SOME_REFUSED;
         }
         if (report.batch().isPresent()) {
-            findable();
+            findable(desk());
         }
         say("Profile " + code + ": " + report.added() + " added, " + report.changed() + " changed, "
                 + report.unchanged() + " unchanged"
@@ -139,22 +138,23 @@ final class ImportCommand extends Command {
     }
 
     /** Waits until all of it can be found. */
-    private void findable() throws InterruptedException {
-        var showing = new Progress(desk(), "Making it findable");
-        long first = archive().behind();
-        for (long left = first; left > 0; left = archive().behind()) {
+    static void findable(Desk desk) throws InterruptedException {
+        var showing = new Progress(desk, "Making it findable");
+        long first = desk.archive().behind();
+        for (long left = first; left > 0; left = desk.archive().behind()) {
             showing.show(Math.max(0, first - left), first, "");
+            // Each look asks the index, which has enough to do.
             Thread.sleep(250);
         }
         try {
-            archive().awaitProjection();
+            desk.archive().awaitProjection();
         } catch (ArchiveException.Unavailable later) {
-            desk().err().println("All of it is kept; what cannot be found yet follows: " + later.getMessage());
+            desk.err().println("All of it is kept; what cannot be found yet follows: " + later.getMessage());
         }
     }
 
     /** Draws a bar for each phase, from its first row on. */
-    private static final class Watch implements ImportListener {
+    static final class Watch implements ImportListener {
         private final Desk desk;
         private final Map<Phase, Progress> bars = new EnumMap<>(Phase.class);
 
@@ -164,16 +164,16 @@ final class ImportCommand extends Command {
 
         @Override
         public void at(Phase phase, long done, long total) {
-            bars.computeIfAbsent(
-                            phase,
-                            begun -> new Progress(
-                                    desk,
-                                    switch (begun) {
-                                        case READING -> "Reading";
-                                        case JUDGING -> "Judging";
-                                        case KEEPING -> "Keeping";
-                                    }))
+            bars.computeIfAbsent(phase, begun -> new Progress(desk, name(begun)))
                     .show(done, total, "");
+        }
+
+        private static String name(Phase phase) {
+            return switch (phase) {
+                case READING -> "Reading";
+                case JUDGING -> "Judging";
+                case KEEPING -> "Keeping";
+            };
         }
     }
 }

@@ -62,7 +62,11 @@ final class ImportSummary {
         for (var outcome : Outcome.values()) {
             int count = counts.getOrDefault(outcome, 0);
             if (count > 0) {
-                line.append(' ').append(count).append(' ').append(outcome.word()).append(',');
+                line.append(' ')
+                        .append(count)
+                        .append(' ')
+                        .append(outcome.word())
+                        .append(',');
             }
         }
         line.setLength(line.length() - 1);
@@ -84,8 +88,10 @@ final class ImportSummary {
 
     private static String line(Map<Outcome, Integer> totals) {
         var said = new StringBuilder();
-        totals.forEach((outcome, count) ->
-                said.append(said.isEmpty() ? "" : ", ").append(count).append(' ').append(outcome.word()));
+        totals.forEach((outcome, count) -> said.append(said.isEmpty() ? "" : ", ")
+                .append(count)
+                .append(' ')
+                .append(outcome.word()));
         return said.toString();
     }
 
@@ -115,7 +121,9 @@ final class ImportSummary {
         map.put(
                 "findings",
                 report.remarks().findings().stream().map(f -> finding(f, texts)).toList());
-        map.put("differences", report.differences().stream().map(ImportSummary::map).toList());
+        map.put(
+                "differences",
+                report.differences().stream().map(ImportSummary::map).toList());
         return map;
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.description.Level;
 import org.larchiveum.archive.reading.Holdings;
 import org.larchiveum.archive.reading.PublicSummary;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
     private static final int NEWEST = 8;
+    private static final List<Kind> KNOWN = List.of(Kind.CASE, Kind.INSTITUTION, Kind.PLACE, Kind.PUBLICATION);
 
     private final ReadingRoom room;
     private final Dates dates;
@@ -55,7 +57,7 @@ class HomeController {
         model.addAttribute("work", work(newest).map(summary -> Work.of(summary, room, language)));
         model.addAttribute(
                 "newest", newest.stream().map(s -> Line.of(s, language, dates)).toList());
-        model.addAttribute("figures", figures(room.holdings()));
+        model.addAttribute("figures", figures(room.holdings(), room.knowledge().open()));
         model.addAttribute("asOf", dates.day(room.holdings().asOf(), language));
         model.addAttribute("invented", newest.stream().anyMatch(PublicSummary::invented));
         return "home/page";
@@ -68,14 +70,20 @@ class HomeController {
                 .findFirst();
     }
 
-    /** First by level, then by sort of material: two counts of the same things, never to be added up. */
-    private static List<List<Figure>> figures(Holdings holdings) {
+    /**
+     * First by level, then by sort of material: two counts of the same things, never to be added up. Then what the records are
+     * evidence of.
+     */
+    private static List<List<Figure>> figures(Holdings holdings, Map<Kind, Long> knowledge) {
         var levels = holdings.byLevel().entrySet().stream()
                 .sorted(Comparator.comparing(
                         e -> Level.of(e.getKey()).map(Level::ordinal).orElse(99)))
                 .map(e -> Figure.of("level.", e));
         var media = holdings.byMediaGroup().entrySet().stream().map(e -> Figure.of("media.", e));
-        return java.util.stream.Stream.of(levels.toList(), media.toList())
+        var known = KNOWN.stream()
+                .filter(kind -> knowledge.getOrDefault(kind, 0L) > 0)
+                .map(kind -> new Figure("kind." + kind.word(), knowledge.getOrDefault(kind, 0L)));
+        return java.util.stream.Stream.of(levels.toList(), media.toList(), known.toList())
                 .filter(row -> !row.isEmpty())
                 .toList();
     }

@@ -21,23 +21,27 @@ public record Bars(List<Row> rows) {
      * One count.
      *
      * @param href where its name leads; empty for nowhere
-     * @param width of its bar, of {@value #FULL}
+     * @param depth 0 for a count that stands by itself, more for one that another holds already
      */
-    public record Row(Phrase name, Optional<String> href, long count, int width) {}
+    public record Count(Phrase name, Optional<String> href, long count, int depth) {
+        public static Count of(Phrase name, Optional<String> href, long count) {
+            return new Count(name, href, count, 0);
+        }
+    }
 
-    /** A count still without its bar. */
-    public record Count(Phrase name, Optional<String> href, long count) {}
+    /** A count with its bar, {@code width} of {@value #FULL}. */
+    public record Row(Phrase name, Optional<String> href, long count, int depth, int width) {}
 
     public static Bars of(List<Count> counts) {
         long most = counts.stream().mapToLong(Count::count).max().orElse(0);
         return new Bars(counts.stream()
-                .map(one -> new Row(one.name(), one.href(), one.count(), width(one.count(), most)))
+                .map(one -> new Row(one.name(), one.href(), one.count(), one.depth(), width(one.count(), most)))
                 .toList());
     }
 
     /** What is there at all is seen, however small beside the rest. */
-    private static int width(long count, long most) {
-        return count == 0 ? 0 : (int) Math.max(4, Math.round(count * (double) FULL / most));
+    public static int width(long count, long most) {
+        return count == 0 || most == 0 ? 0 : (int) Math.max(4, Math.round(count * (double) FULL / most));
     }
 
     public boolean isEmpty() {

@@ -1,29 +1,22 @@
 package org.larchiveum.portal.vocabulary;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.larchiveum.archive.description.Language;
-import org.larchiveum.archive.reading.knowledge.Census;
 import org.larchiveum.archive.reading.knowledge.Figure;
 import org.larchiveum.archive.reading.knowledge.FigureGroup;
 import org.larchiveum.archive.reading.knowledge.KnowledgeRoom;
 import org.larchiveum.archive.reading.knowledge.Listed;
 import org.larchiveum.archive.reading.knowledge.Placed;
 import org.larchiveum.archive.reading.knowledge.Scope;
-import org.larchiveum.portal.layout.Bars;
 import org.larchiveum.portal.layout.Dates;
 import org.larchiveum.portal.layout.Line;
-import org.larchiveum.portal.layout.Phrase;
 
 /** How often the open part of the archive uses the concepts of a scheme, and what was published about them. */
 final class ConceptCounts {
-    private static final int MOST = 8;
-
     private final KnowledgeRoom room;
     private final Dates dates;
 
@@ -61,40 +54,6 @@ final class ConceptCounts {
 
     private static Stream<Listed> all(Placed tree) {
         return Stream.concat(Stream.of(tree.listed()), tree.below().stream().flatMap(ConceptCounts::all));
-    }
-
-    Bars decades(Census census, Language language) {
-        return Bars.of(census.byDecade().entrySet().stream()
-                .map(decade -> new Bars.Count(
-                        Phrase.plain(dates.edtf(decade.getKey() / 10 + "X", language)),
-                        Optional.empty(),
-                        decade.getValue()))
-                .toList());
-    }
-
-    /** The institutions under no other, with everything below them. */
-    Bars institutions(Census census, Language language) {
-        return tops(room.institutions(), census.byInstitution(), language);
-    }
-
-    /** The places directly below the top: provinces. */
-    Bars places(Census census, Language language) {
-        var below = new ArrayList<Placed>();
-        room.places().forEach(top -> below.addAll(top.below().isEmpty() ? List.of(top) : top.below()));
-        return tops(below, census.byPlace(), language);
-    }
-
-    private static Bars tops(List<Placed> trees, Map<String, Long> counts, Language language) {
-        return Bars.of(trees.stream()
-                .map(tree -> tree.listed().reference())
-                .filter(one -> counts.getOrDefault(one.iri(), 0L) > 0)
-                .map(one -> new Bars.Count(
-                        Phrase.of(one.name(), language),
-                        Optional.of(Line.address(one.kind(), one.id().toString(), language)),
-                        counts.getOrDefault(one.iri(), 0L)))
-                .sorted(java.util.Comparator.comparing(Bars.Count::count).reversed())
-                .limit(MOST)
-                .toList());
     }
 
     /** A number that was published about a concept. */

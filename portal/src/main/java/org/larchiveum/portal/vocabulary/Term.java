@@ -2,12 +2,13 @@ package org.larchiveum.portal.vocabulary;
 
 import java.util.List;
 import org.larchiveum.archive.description.Multilingual;
+import org.larchiveum.ontology.Release;
 
 /**
  * A class or property of the vocabulary.
  *
  * @param name what follows the hash of its IRI
- * @param open whether statements with it, or things of it, may be published
+ * @param release in what form statements with it, or things of it, may be published
  */
 record Term(
         String iri,
@@ -16,7 +17,7 @@ record Term(
         Multilingual definition,
         boolean property,
         List<Tie> ties,
-        boolean open) {
+        Release release) {
     Term {
         ties = List.copyOf(ties);
     }

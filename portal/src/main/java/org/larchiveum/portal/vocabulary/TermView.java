@@ -14,7 +14,7 @@ import org.larchiveum.portal.layout.Terms;
  *
  * @param other its label in the other language
  */
-record TermView(String name, Phrase label, Phrase other, Phrase definition, List<TieView> ties, boolean open) {
+record TermView(String name, Phrase label, Phrase other, Phrase definition, List<TieView> ties, String release) {
     private static final Map<String, String> KNOWN = Map.ofEntries(
             Map.entry("https://www.ica.org/standards/RiC/ontology#", "rico"),
             Map.entry("http://www.w3.org/ns/prov#", "prov"),
@@ -59,7 +59,7 @@ record TermView(String name, Phrase label, Phrase other, Phrase definition, List
                                         .map(iri -> end(iri, language))
                                         .toList()))
                         .toList(),
-                term.open());
+                term.release().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static Phrase other(Multilingual texts, Language language) {

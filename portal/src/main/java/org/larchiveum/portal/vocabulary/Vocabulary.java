@@ -131,7 +131,7 @@ final class Vocabulary {
                 texts(node, RDFS.comment),
                 property,
                 found,
-                ontology.mayBePublic(node)));
+                ontology.release(node)));
     }
 
     private boolean is(Node node, Resource type) {

@@ -7,13 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
-import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.rdf.model.Property;
 import org.jspecify.annotations.Nullable;
 import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.reading.knowledge.KnowledgeRoom;
 import org.larchiveum.archive.reading.knowledge.Scope;
+import org.larchiveum.ontology.Cases;
 import org.larchiveum.ontology.Lar;
 import org.larchiveum.ontology.Voc;
+import org.larchiveum.portal.layout.CaseBars;
 import org.larchiveum.portal.layout.CaseSearch;
 import org.larchiveum.portal.layout.Dates;
 import org.larchiveum.portal.layout.Phrase;
@@ -33,10 +35,12 @@ class VocabularyController {
     private final VocabularyShelf shelf;
     private final KnowledgeRoom room;
     private final ConceptCounts counts;
+    private final CaseBars bars;
     /** Pages change with the software too. */
     private final String started = Long.toString(Instant.now().toEpochMilli(), 36);
 
-    VocabularyController(VocabularyShelf shelf, KnowledgeRoom room, Dates dates) {
+    VocabularyController(VocabularyShelf shelf, KnowledgeRoom room, CaseBars bars, Dates dates) {
+        this.bars = bars;
         this.shelf = shelf;
         this.room = room;
         this.counts = new ConceptCounts(room, dates);
@@ -126,9 +130,9 @@ class VocabularyController {
                 "counted",
                 ConceptCounts.counted(slug),
                 "norms",
-                pointed(concept, "contravenes", language),
+                pointed(concept, Cases.contravenes, language),
                 "crimes",
-                slug.equals(VIOLATION) ? pointed(concept, "mayConstitute", language) : List.of(),
+                slug.equals(VIOLATION) ? pointed(concept, Cases.mayConstitute, language) : List.of(),
                 "figures",
                 counts.figures(concept.iri(), language),
                 "data",
@@ -137,9 +141,9 @@ class VocabularyController {
                 concept.iri()));
         if (slug.equals(VIOLATION)) {
             var census = room.census(Scope.ALL.ofType(concept.iri()));
-            shown.put("decades", counts.decades(census, language));
-            shown.put("institutions", counts.institutions(census, language));
-            shown.put("places", counts.places(census, language));
+            shown.put("decades", bars.decades(census, language));
+            shown.put("institutions", bars.institutions(census, language));
+            shown.put("places", bars.provinces(census, language));
             shown.put("search", "/" + language.tag() + CaseSearch.ofType(name));
             shown.put("invented", census.invented() > 0);
         }
@@ -150,8 +154,8 @@ class VocabularyController {
     /** A norm or a crime, with where in its instrument it stands. */
     record Pointed(String href, String label, String notation) {}
 
-    private List<Pointed> pointed(Concept concept, String property, Language language) {
-        return shelf.vocabulary().pointed(concept.iri(), ResourceFactory.createProperty(Lar.NS + property)).stream()
+    private List<Pointed> pointed(Concept concept, Property property, Language language) {
+        return shelf.vocabulary().pointed(concept.iri(), property).stream()
                 .map(iri -> new Pointed(
                         "/" + language.tag() + Terms.path(iri).orElse("/ns"),
                         Terms.heading(iri, language),

@@ -36,7 +36,8 @@ class LarchiveumTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "demo", "ingest", "import", "undo", "export-tables", "verify", "accession", "sparql"})
+    @ValueSource(
+            strings = {"serve", "demo", "ingest", "import", "undo", "export-tables", "verify", "accession", "sparql"})
     void everyCommandTellsWhatItTakesAndTouchesNothing(String command) {
         var home = folder.resolve("none");
         var said = new StringWriter();

@@ -39,7 +39,9 @@ import org.larchiveum.ingest.IngestOrder;
 import org.larchiveum.ingest.IngestReport;
 import org.larchiveum.ingest.IngestSettings;
 import org.larchiveum.ingest.Workshop;
+import org.larchiveum.ingest.table.ImportListener;
 import org.larchiveum.portal.PortalApplication;
+import org.larchiveum.portal.command.Demonstration;
 import org.larchiveum.portal.command.LazyPages;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -51,6 +53,7 @@ final class House implements AutoCloseable {
     private final Workshop workshop;
     private final ConfigurableApplicationContext portal;
     private final IngestReport report;
+    private final Demonstration.Taken taken;
     private final String base;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -59,11 +62,13 @@ final class House implements AutoCloseable {
             Workshop workshop,
             ConfigurableApplicationContext portal,
             IngestReport report,
+            Demonstration.Taken taken,
             String base) {
         this.archive = archive;
         this.workshop = workshop;
         this.portal = portal;
         this.report = report;
+        this.taken = taken;
         this.base = base;
     }
 
@@ -82,12 +87,15 @@ final class House implements AutoCloseable {
         var order = new IngestOrder(
                 List.of(accession), Optional.empty(), Optional.empty(), Optional.empty(), Disclosure.CLOSED, "test");
         var report = new Ingest(archive, workshop).run(order, IngestListener.SILENT);
+        // The tables name records by their codes: these must be findable first.
+        archive.awaitProjection();
+        var taken = Demonstration.takeIn(archive, settings.work(), knowledge(), "test", ImportListener.SILENT);
         archive.awaitProjection();
         var portal = PortalApplication.serve(
                 archive.readingRoom(),
                 new LazyPages(archive, () -> workshop),
                 Map.of("server.port", Integer.toString(port), "larchiveum.base", base));
-        return new House(archive, workshop, portal, report, base);
+        return new House(archive, workshop, portal, report, taken, base);
     }
 
     Archive archive() {
@@ -96,6 +104,16 @@ final class House implements AutoCloseable {
 
     IngestReport report() {
         return report;
+    }
+
+    /** What became of profiles and tables. */
+    Demonstration.Taken taken() {
+        return taken;
+    }
+
+    /** The folder with the tables. */
+    static Path knowledge() {
+        return Path.of(System.getProperty("larchiveum.root", ".."), "portal", "demo", "knowledge");
     }
 
     String base() {

@@ -10,14 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.graph.GraphStore;
 import org.larchiveum.archive.reading.knowledge.Comparison.Own;
 import org.larchiveum.archive.reading.knowledge.Comparison.Why;
-import org.larchiveum.ontology.Lar;
+import org.larchiveum.ontology.Statistics;
 
 /** The published figures, each origin's together, beside what the archive counts. A published number is never changed by it. */
 final class FigureTable {
@@ -72,28 +70,24 @@ final class FigureTable {
         return parts.length < 2 ? "" : parts[parts.length - 2];
     }
 
-    private static Property lar(String name) {
-        return ResourceFactory.createProperty(Lar.NS + name);
-    }
-
     private Optional<Figure> figure(Thing thing) {
-        var about = thing.links(lar("figurePerpetrator"));
+        var about = thing.links(Statistics.figurePerpetrator);
         long named = graphs.select(ABOUT, Map.of("e", thing.reference().iri()), row -> row.get("i"))
                 .size();
         var origin = new Figure.Origin(
-                thing.text(lar("asOf")).orElse(""),
+                thing.text(Statistics.asOf).orElse(""),
                 about.stream().sorted(Comparator.comparing(Reference::iri)).toList(),
                 (int) (named - about.size()),
-                thing.values(lar("publishedBy")),
+                thing.values(Statistics.publishedBy),
                 thing.values(DCTerms.source));
-        var type = thing.terms(lar("figureType")).stream()
+        var type = thing.terms(Statistics.figureType).stream()
                 .findFirst()
-                .or(() -> thing.terms(lar("figureSourceType")).stream().findFirst());
-        var unit = thing.terms(lar("countingUnit")).stream()
+                .or(() -> thing.terms(Statistics.figureSourceType).stream().findFirst());
+        var unit = thing.terms(Statistics.countingUnit).stream()
                 .findFirst()
                 .map(iri -> iri.substring(iri.indexOf('#') + 1))
                 .orElse(CASE);
-        return thing.text(lar("value"))
+        return thing.text(Statistics.value)
                 .filter(text -> text.matches("[0-9]{1,15}"))
                 .map(text -> new Figure(thing.reference(), Long.parseLong(text), unit, type, origin));
     }

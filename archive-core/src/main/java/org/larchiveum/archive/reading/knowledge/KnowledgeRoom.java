@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.larchiveum.archive.description.Kind;
+import org.larchiveum.archive.hierarchy.Hierarchy;
 import org.larchiveum.archive.identifier.PublicId;
 
 /**
@@ -27,6 +28,9 @@ public interface KnowledgeRoom {
 
     /** The open institutions as a tree: under what they are part of, else under what commands them. */
     List<Placed> institutions();
+
+    /** Who commanded whom and when, as far as it is open; a page that asks several things asks for it once. */
+    Hierarchy hierarchy();
 
     /** The open places as a tree. */
     List<Placed> places();

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.graph.GraphStore;
+import org.larchiveum.archive.hierarchy.Hierarchies;
+import org.larchiveum.archive.hierarchy.Hierarchy;
 import org.larchiveum.archive.identifier.PublicId;
 import org.larchiveum.archive.publication.PublicNames;
 import org.larchiveum.ontology.Ontology;
@@ -28,6 +28,7 @@ public final class PublishedKnowledge implements KnowledgeRoom {
     private final GraphStore graphs;
     private final Things things;
     private final Pointers pointers;
+    private final Hierarchies hierarchies;
     private final Function<String, Set<String>> wider;
     private final Clock clock;
     private final AtomicReference<Generation> current;
@@ -38,6 +39,7 @@ public final class PublishedKnowledge implements KnowledgeRoom {
         this.things = new Things(graphs, new Addresses(names));
         this.pointers =
                 new Pointers(graphs, iri -> listed(iri).map(Listed::reference).or(() -> things.reference(iri)));
+        this.hierarchies = new Hierarchies(graphs);
         this.wider = iri -> withAllAbove(iri, ontology);
         this.clock = clock;
         this.current = new AtomicReference<>(begin(""));
@@ -59,10 +61,7 @@ public final class PublishedKnowledge implements KnowledgeRoom {
         while (!waiting.isEmpty()) {
             var next = waiting.removeLast();
             if (found.add(next)) {
-                ontology.graph()
-                        .find(NodeFactory.createURI(next), SKOS.broader.asNode(), Node.ANY)
-                        .filterKeep(said -> said.getObject().isURI())
-                        .forEach(said -> waiting.add(said.getObject().getURI()));
+                ontology.broader(ResourceFactory.createResource(next)).ifPresent(up -> waiting.add(up.getURI()));
             }
         }
         return found;
@@ -91,6 +90,11 @@ public final class PublishedKnowledge implements KnowledgeRoom {
     @Override
     public List<Placed> institutions() {
         return current().tree(Kind.INSTITUTION);
+    }
+
+    @Override
+    public Hierarchy hierarchy() {
+        return hierarchies.now();
     }
 
     @Override

@@ -17,16 +17,14 @@ import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.description.Multilingual;
 import org.larchiveum.archive.graph.GraphStore;
 import org.larchiveum.archive.identifier.PublicId;
+import org.larchiveum.ontology.Institutions;
 import org.larchiveum.ontology.Lar;
 import org.larchiveum.ontology.Rico;
+import org.larchiveum.ontology.Statistics;
 import org.larchiveum.ontology.Voc;
 
 /** Open entries of knowledge, read from their public graphs. */
 final class Things {
-    private static final Node NAME_USE = lar("nameUse");
-    private static final Node USED_NAME = lar("usedName");
-    private static final Node AS_OF = lar("asOf");
-
     private final GraphStore graphs;
     private final Addresses addresses;
 
@@ -37,10 +35,6 @@ final class Things {
 
     Addresses addresses() {
         return addresses;
-    }
-
-    private static Node lar(String name) {
-        return NodeFactory.createURI(Lar.NS + name);
     }
 
     Optional<Graph> graph(Kind kind, PublicId id) {
@@ -66,7 +60,7 @@ final class Things {
                 if (said.getObject().isURI() && said.getObject().getURI().startsWith(Lar.NS)) {
                     types.add(said.getObject().getURI().substring(Lar.NS.length()));
                 }
-            } else if (!said.getPredicate().equals(NAME_USE)) {
+            } else if (!said.getPredicate().equals(Institutions.nameUse.asNode())) {
                 byProperty
                         .computeIfAbsent(said.getPredicate().getURI(), absent -> new ArrayList<>())
                         .add(said.getObject());
@@ -109,7 +103,7 @@ final class Things {
         if (node.isLiteral()) {
             var text = node.getLiteralLexicalForm();
             boolean dated = property.equals(Lar.dateEdtf.getURI())
-                    || property.equals(AS_OF.getURI())
+                    || property.equals(Statistics.asOf.getURI())
                     || property.equals(Lar.earliest.getURI())
                     || property.equals(Lar.latest.getURI());
             return Optional.of(dated ? new Value.Date(text) : new Value.Text(text));
@@ -165,10 +159,10 @@ final class Things {
 
     private static List<NameInUse> names(Graph graph, Node subject) {
         var names = new ArrayList<NameInUse>();
-        graph.find(subject, NAME_USE, Node.ANY)
+        graph.find(subject, Institutions.nameUse.asNode(), Node.ANY)
                 .mapWith(said -> said.getObject())
                 .forEach(use -> {
-                    var name = texts(graph, use, USED_NAME);
+                    var name = texts(graph, use, Institutions.usedName.asNode());
                     if (!name.isEmpty()) {
                         var when = graph.find(use, Lar.dateEdtf.asNode(), Node.ANY)
                                 .mapWith(said -> said.getObject().getLiteralLexicalForm())

@@ -43,6 +43,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.solr.common.SolrInputDocument;
+import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.description.Level;
 import org.larchiveum.archive.description.Multilingual;
@@ -99,6 +100,11 @@ final class Documents {
         set(ORDER_TITLE_KO, OrderKeys.title(words.titles().best(Language.KO)));
         set(ORDER_TITLE_EN, OrderKeys.title(words.titles().best(Language.EN)));
 
+        if (entry.identity().kind() == Kind.CASE) {
+            // It is called by its terms, which are read below; tens of thousands are called alike, so none is
+            // suggested.
+            return;
+        }
         var called = called(words);
         called.forEach(name -> add(TITLE, name));
         called.forEach(name -> add(TYPED, name));
@@ -156,13 +162,13 @@ final class Documents {
             add(key, clean.key());
             document.addField(label.field(), Heaps.write(clean));
             meant(clean);
+            clean.labels().byTag().values().forEach(text -> add(SPELLING, text));
         }
     }
 
     /** The words of a term find what is on its heap. */
     private void meant(Term term) {
         term.labels().byTag().values().forEach(text -> add(TEXT, text));
-        term.labels().byTag().values().forEach(text -> add(SPELLING, text));
         term.others().forEach(text -> add(TEXT, text));
     }
 

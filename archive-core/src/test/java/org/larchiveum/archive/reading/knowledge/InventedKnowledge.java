@@ -10,24 +10,24 @@ import org.larchiveum.archive.graph.GraphStore;
 
 /** The public dataset of an invented country, in the public form: nothing and nobody in it exists. Ids are fixed, so that tests can name them. */
 public final class InventedKnowledge {
-    public static final String MINISTRY = id(0xd1);
-    public static final String COMMISSION = id(0xd2);
-    public static final String PARTY = id(0xd3);
-    public static final String NORTH_BUREAU = id(0xd4);
-    public static final String SOUTH_BUREAU = id(0xd5);
-    public static final String DEPARTMENT = id(0xd6);
-    public static final String CAMP = id(0xd7);
-    public static final String MINISTER = id(0xd8);
-    public static final String COUNTRY = id(0xe1);
-    public static final String NORTH = id(0xe2);
-    public static final String SOUTH = id(0xe3);
-    public static final String COUNTY = id(0xe4);
-    public static final String EVENT = id(0xc1);
-    public static final String BOOK = id(0xc2);
-    public static final String CODE = id(0xc3);
-    public static final String PROCEEDING = id(0xc4);
-    public static final String FIGURE = id(0xc5);
-    public static final String FIRST_CASE = id(0x1000);
+    public static final String MINISTRY = "d0000000-0000-4000-8000-0000000000d1";
+    public static final String COMMISSION = "d0000000-0000-4000-8000-0000000000d2";
+    public static final String PARTY = "d0000000-0000-4000-8000-0000000000d3";
+    public static final String NORTH_BUREAU = "d0000000-0000-4000-8000-0000000000d4";
+    public static final String SOUTH_BUREAU = "d0000000-0000-4000-8000-0000000000d5";
+    public static final String DEPARTMENT = "d0000000-0000-4000-8000-0000000000d6";
+    public static final String CAMP = "d0000000-0000-4000-8000-0000000000d7";
+    public static final String MINISTER = "d0000000-0000-4000-8000-0000000000d8";
+    public static final String COUNTRY = "d0000000-0000-4000-8000-0000000000e1";
+    public static final String NORTH = "d0000000-0000-4000-8000-0000000000e2";
+    public static final String SOUTH = "d0000000-0000-4000-8000-0000000000e3";
+    public static final String COUNTY = "d0000000-0000-4000-8000-0000000000e4";
+    public static final String EVENT = "d0000000-0000-4000-8000-0000000000c1";
+    public static final String BOOK = "d0000000-0000-4000-8000-0000000000c2";
+    public static final String CODE = "d0000000-0000-4000-8000-0000000000c3";
+    public static final String PROCEEDING = "d0000000-0000-4000-8000-0000000000c4";
+    public static final String FIGURE = "d0000000-0000-4000-8000-0000000000c5";
+    public static final String FIRST_CASE = "d0000000-0000-4000-8000-000000001000";
     /** How many cases there are. */
     public static final int CASES = 60;
 
@@ -232,7 +232,7 @@ public final class InventedKnowledge {
                 "event",
                 EVENT,
                 "a lar:Event ; lar:dateEdtf \"196X\" ; lar:earliest \"1960-01-01\"^^xsd:date ; lar:latest \"1969-12-31\"^^xsd:date ; lar:atPlace "
-                        + place(NORTH) + " ; " + named("강 건너기 금지", "The closing of the crossings") + " .");
+                        + place(NORTH) + " .");
         put(
                 "publication",
                 BOOK,

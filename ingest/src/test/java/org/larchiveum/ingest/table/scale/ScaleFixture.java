@@ -1,230 +1,304 @@
 package org.larchiveum.ingest.table.scale;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.larchiveum.ingest.table.mapping.MappingFile;
+import java.util.Map;
+import java.util.Random;
 
 /**
- * Writes the tables of an invented database, always the same ones: persons who never were, in a country that is not there. For its two ministries
- * it has as many cases as were published, by type, under units of theirs down to the sixth level; all other cases are other institutions'.
+ * An invented database of a documentation centre's size: 87,000 cases, 56,000 persons, 20,000 interviews with their testimonies and consents,
+ * 100,000 attestations, 2,000 units six levels deep. The same every time. Under the two ministries of the profile {@code kp} lie exactly as many
+ * cases of each kind as were published; the six kinds do not add up to the total, as they do not in print.
+ *
+ * @param part one {@code part}-th of everything, each number divided and rounded down; 1 for the whole
  */
-public final class ScaleFixture {
+record ScaleFixture(int part, boolean open) {
+    private static final int CASES = 87_000;
+    private static final int PERSONS = 56_000;
+    private static final int INTERVIEWS = 20_000;
+    private static final int UNITS = 2_000;
+    private static final int OTHER_MINISTRIES = 3;
     private static final int PROVINCES = 12;
-    private static final int COUNTIES = 180;
-    private static final List<String> TYPES = List.of(
-            "illegal-detention",
-            "torture-physical-violence",
-            "forced-labour",
-            "forced-repatriation",
+    private static final int COUNTIES = 96;
+
+    /** The published kinds of the two ministries together, and the kinds that were not listed. */
+    private static final Map<String, Integer> PUBLISHED = published();
+
+    private static final List<String> UNLISTED = List.of("public-execution", "forced-labour", "religious-persecution");
+    private static final List<String> ELSEWHERE = List.of(
             "starvation",
-            "execution-murder",
-            "labour",
-            "health",
-            "education",
-            "abduction",
-            "public-execution",
-            "disappearance");
-    private static final List<String> BASES = List.of("경험", "목격", "득문", "experienced", "witnessed", "heard");
+            "forced-repatriation",
+            "internal-banishment",
+            "information-restriction",
+            "forced-labour",
+            "abduction");
+    private static final List<String> BASES = List.of("experienced", "witnessed", "heard", "in-office", "documentary");
 
-    private final Path folder;
-    private final Scale scale;
-    private final UnitTree units;
-
-    private ScaleFixture(Path folder, Scale scale) {
-        this.folder = folder;
-        this.scale = scale;
-        this.units = new UnitTree(scale);
+    private static Map<String, Integer> published() {
+        var published = new LinkedHashMap<String, Integer>();
+        published.put("illegal-detention", 11_607);
+        published.put("torture-physical-violence", 3_751);
+        published.put("execution-murder", 1_245);
+        published.put("disappearance", 340);
+        published.put("sexual-violence", 145);
+        published.put("forced-abortion", 117);
+        return published;
     }
 
-    /** Writes it: a folder, and which part of the whole (20 for a twentieth; all of it by default). */
-    public static void main(String[] arguments) throws IOException {
-        int part = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
-        write(Path.of(arguments[0]), part);
+    /** What an import must count: each published kind, of this part. */
+    static Map<String, Long> expected(int part) {
+        var expected = new LinkedHashMap<String, Long>();
+        published().forEach((kind, count) -> expected.put(kind, (long) count / part));
+        return expected;
     }
 
-    /** The tables and, as {@code mapping.yaml}, the mapping; the folder is made. */
-    public static List<Path> write(Path folder, int part) throws IOException {
-        Files.createDirectories(folder);
-        var fixture = new ScaleFixture(folder, new Scale(part));
-        var mapping = MappingFile.readyMade("nkdb").orElseThrow();
-        Files.writeString(
-                folder.resolve("mapping.yaml"), mapping.replace("\nsystem: nkdb\n", "\nsystem: scale\ninvented: true\n"));
-        return List.of(
-                fixture.places(),
-                fixture.institutions(),
-                fixture.controls(),
-                fixture.persons(),
-                fixture.sources(),
-                fixture.interviews(),
-                fixture.testimonies(),
-                fixture.consents(),
-                fixture.cases(),
-                fixture.attestations(),
-                fixture.assessments());
+    /** The kinds that the table does not list. */
+    static long unlisted(int part) {
+        return 1_422 / part;
     }
 
-    private Path table(String name, String header, Lines lines) throws IOException {
-        var file = folder.resolve(name + ".csv");
-        try (var out = Files.newBufferedWriter(file)) {
-            out.write(header + "\n");
-            lines.write(out);
+    int cases() {
+        return CASES / part;
+    }
+
+    int persons() {
+        return PERSONS / part;
+    }
+
+    int interviews() {
+        return INTERVIEWS / part;
+    }
+
+    int attestations() {
+        return 100_000 / part;
+    }
+
+    /** The places, units, control relations, sources and everything else of all tables. */
+    int entries() {
+        return 1
+                + PROVINCES
+                + COUNTIES
+                + 2 * units()
+                - OTHER_MINISTRIES
+                + persons()
+                + 3 * interviews()
+                + attestations()
+                + cases();
+    }
+
+    private int units() {
+        return Math.max(OTHER_MINISTRIES + 10, UNITS / part);
+    }
+
+    /** Writes the tables and their mapping; returns the tables. */
+    List<Path> write(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("mapping.yaml"), mapping());
+            var random = new Random(20_261_122);
+            var units = new Units(units());
+            return List.of(
+                    table(folder, "places", places()),
+                    table(folder, "units", units.rows()),
+                    table(folder, "controls", units.controls()),
+                    table(folder, "persons", persons(random)),
+                    table(folder, "interviews", interviewRows(random)),
+                    table(folder, "testimonies", testimonies(random)),
+                    table(folder, "consents", consents()),
+                    table(folder, "attestations", attestations(random)),
+                    table(folder, "cases", cases(random, units)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return file;
     }
 
-    /** Writes the lines of a table. */
-    private interface Lines {
-        void write(BufferedWriter out) throws IOException;
+    private static Path table(Path folder, String name, List<String> rows) throws IOException {
+        return Files.write(folder.resolve(name + ".csv"), rows);
     }
 
-    private static void line(BufferedWriter out, Object... cells) throws IOException {
-        for (int i = 0; i < cells.length; i++) {
-            out.write((i == 0 ? "" : ",") + cells[i]);
+    private String mapping() {
+        var access = open ? "    access: open\n" : "";
+        return """
+                system: scale
+                accession: SCALE-INVENTED
+                invented: true
+                tables:
+                  - file: places.csv
+                    kind: place
+                    id: no
+                    access: open
+                    columns:
+                      ko: {property: prefLabel, language: ko}
+                      en: {property: prefLabel, language: en}
+                      type: placeType
+                      within: within
+                  - file: units.csv
+                    kind: institution
+                    id: no
+                    access: open
+                    columns:
+                      ko: {property: prefLabel, language: ko}
+                      en: {property: prefLabel, language: en}
+                      part_of: partOf
+                      ministry: {property: partOf, refers: institution, system: kp, prefix: institution/}
+                      place: atPlace
+                  - file: controls.csv
+                    kind: control
+                    id: no
+                    access: open
+                    constants: {controlType: command, confidence: medium, source: invented for a proof}
+                    columns:
+                      unit: controlled
+                      above: {property: controller, refers: institution}
+                      ministry: {property: controller, refers: institution, system: kp, prefix: institution/}
+                      when: dateEdtf
+                  - file: persons.csv
+                    kind: person
+                    id: no
+                    columns: {name: prefLabel, sex: sex, born: birthEdtf}
+                  - file: interviews.csv
+                    kind: interview
+                    id: no
+                    columns: {person: interviewee, testimony: produced, date: dateEdtf}
+                  - file: testimonies.csv
+                    kind: testimony
+                    id: no
+                    columns: {person: providedBy, group: originGroup, date: dateEdtf}
+                    constants: {sourceType: interview}
+                  - file: consents.csv
+                    kind: consent
+                    id: no
+                    columns: {testimony: consentFor, scope: consentScope, date: consentRecorded}
+                  - file: attestations.csv
+                    kind: attestation
+                    id: no
+                    columns:
+                      case: attests
+                      testimony: {property: fromSource, refers: testimony}
+                      basis: knowledgeBasis
+                      stance: stance
+                      confidence: confidence
+                      page: {property: passage, form: page}
+                  - file: cases.csv
+                    kind: case
+                    id: no
+                """ + access + """
+                    columns:
+                      type: primaryViolationType
+                      date: dateEdtf
+                      place: atPlace
+                      facility: facilityType
+                      sex: victimSex
+                      victim: {property: involvement, role: victim, refers: person}
+                      unit: {property: involvement, role: perpetrator, refers: institution}
+                """;
+    }
+
+    private static List<String> places() {
+        var rows = new ArrayList<>(List.of("no,ko,en,type,within", "X,가상국,Invented country,country,"));
+        for (int p = 1; p <= PROVINCES; p++) {
+            rows.add("P%d,가상 %d도,Invented province %d,province,X".formatted(p, p, p));
         }
-        out.write('\n');
+        for (int c = 1; c <= COUNTIES; c++) {
+            rows.add("C%d,가상 %d군,Invented county %d,city-county,P%d".formatted(c, c, c, c % PROVINCES + 1));
+        }
+        return rows;
     }
 
-    private Path places() throws IOException {
-        return table("places", "place_no,name_ko,name_en,type,within,latitude,longitude", out -> {
-            line(out, "L0", "가온누리(가상)", "Gaonnuri (invented)", "country", "", "", "");
-            for (int p = 1; p <= PROVINCES; p++) {
-                line(out, "L" + p, p + "도(가상)", "Province " + p + " (invented)", "province", "L0", "30." + p, "100." + p);
-            }
-            for (int c = 0; c < COUNTIES; c++) {
-                var within = "L" + (1 + c % PROVINCES);
-                line(out, county(c), c + "군(가상)", "County " + c + " (invented)", "city-county", within, "", "");
-            }
-        });
+    private List<String> persons(Random random) {
+        var rows = new ArrayList<>(List.of("no,name,sex,born"));
+        for (int i = 1; i <= persons(); i++) {
+            rows.add(i + ",Invented Person " + i + "," + sex(random) + "," + (1920 + random.nextInt(70)));
+        }
+        return rows;
     }
 
-    private static String county(int number) {
-        return "L" + (100 + number % COUNTIES);
+    private List<String> interviewRows(Random random) {
+        var rows = new ArrayList<>(List.of("no,person,testimony,date"));
+        for (int i = 1; i <= interviews(); i++) {
+            rows.add(i + "," + (random.nextInt(persons()) + 1) + "," + i + "," + (1999 + random.nextInt(25)));
+        }
+        return rows;
     }
 
-    private Path institutions() throws IOException {
-        return table("institutions", "institution_no,name_ko,name_en,type,part_of,place", out -> {
-            for (int u = 0; u < scale.units(); u++) {
-                var level = units.level(u);
-                line(
-                        out,
-                        units.name(u),
-                        "가상 " + (level + 1) + "층 " + u + "호",
-                        "Invented unit " + u + " of level " + (level + 1),
-                        level == 0 ? "ministry" : "",
-                        units.above(u).map(units::name).orElse(""),
-                        level > 1 ? county(u) : "");
-            }
-        });
+    /** Every fourth repeats what its neighbour heard. */
+    private List<String> testimonies(Random random) {
+        var rows = new ArrayList<>(List.of("no,person,group,date"));
+        for (int i = 1; i <= interviews(); i++) {
+            rows.add(i + "," + (random.nextInt(persons()) + 1) + ",origin " + (i % 4 == 0 ? i - 1 : i) + ","
+                    + (1999 + random.nextInt(25)));
+        }
+        return rows;
     }
 
-    private Path controls() throws IOException {
-        return table("controls", "control_no,controller,controlled,type,from,to,confidence,citation", out -> {
-            for (int u = 0; u < scale.units(); u++) {
-                var above = units.above(u);
-                if (above.isPresent()) {
-                    line(out, "K" + u, units.name(above.get()), units.name(u), "command", 1960 + u % 30, "", "medium", "Invented");
-                }
-            }
-        });
+    private List<String> consents() {
+        var rows = new ArrayList<>(List.of("no,testimony,scope,date"));
+        for (int i = 1; i <= interviews(); i++) {
+            rows.add(i + "," + i + ",archive;statistics;anonymous-case,2004-05-06");
+        }
+        return rows;
     }
 
-    private Path persons() throws IOException {
-        return table("persons", "person_no,name,sex,birth", out -> {
-            for (int p = 0; p < scale.persons(); p++) {
-                line(out, "P" + p, "가상 인물 " + p, p % 2 == 0 ? "여" : "남", (1930 + p % 60) + (p % 7 == 0 ? "년경" : ""));
-            }
-        });
+    private List<String> attestations(Random random) {
+        var rows = new ArrayList<>(List.of("no,case,testimony,basis,stance,confidence,page"));
+        for (int i = 1; i <= attestations(); i++) {
+            int of = i <= cases() ? i : random.nextInt(cases()) + 1;
+            rows.add("%d,%d,%d,%s,%s,%s,%d"
+                    .formatted(
+                            i,
+                            of,
+                            random.nextInt(interviews()) + 1,
+                            BASES.get(random.nextInt(BASES.size())),
+                            i % 50 == 0 ? "contradicts" : "supports",
+                            i % 3 == 0 ? "high" : "medium",
+                            random.nextInt(40) + 1));
+        }
+        return rows;
     }
 
-    private Path sources() throws IOException {
-        return table("sources", "source_no,title,type,origin_group,date", out -> {
-            for (int s = 0; s < scale.sources(); s++) {
-                line(out, "S" + s, "가상 자료 " + s, s % 2 == 0 ? "수기" : "newspaper", "자료 " + s / 3, 1990 + s % 30);
+    private List<String> cases(Random random, Units units) {
+        var rows = new ArrayList<>(List.of("no,type,date,place,facility,sex,victim,unit"));
+        for (var kind : PUBLISHED.entrySet()) {
+            for (int i = 0; i < kind.getValue() / part; i++) {
+                rows.add(row(rows.size(), kind.getKey(), units.ofPublished(random), random));
             }
-        });
+        }
+        for (int i = 0; i < unlisted(part); i++) {
+            rows.add(row(rows.size(), UNLISTED.get(i % UNLISTED.size()), units.ofPublished(random), random));
+        }
+        while (rows.size() <= cases()) {
+            rows.add(row(rows.size(), ELSEWHERE.get(random.nextInt(ELSEWHERE.size())), units.ofOthers(random), random));
+        }
+        return rows;
     }
 
-    private Path interviews() throws IOException {
-        return table("interviews", "interview_no,person,testimony,date", out -> {
-            for (int i = 0; i < scale.interviews(); i++) {
-                line(out, "I" + i, "P" + i, "T" + i, (1999 + i % 24) + "." + (1 + i % 12));
-            }
-        });
+    private String row(int number, String type, String unit, Random random) {
+        int year = 1960 + random.nextInt(58);
+        var date =
+                switch (random.nextInt(4)) {
+                    case 0 -> year + "-0" + (random.nextInt(9) + 1);
+                    case 1 -> year / 10 + "0년대";
+                    case 2 -> year + "년경";
+                    default -> Integer.toString(year);
+                };
+        return "%d,%s,%s,C%d,%s,%s,%d,%s"
+                .formatted(
+                        number,
+                        type,
+                        date,
+                        random.nextInt(COUNTIES) + 1,
+                        random.nextBoolean() ? "pre-trial" : "",
+                        sex(random),
+                        random.nextInt(persons()) + 1,
+                        unit);
     }
 
-    private Path testimonies() throws IOException {
-        return table("testimonies", "testimony_no,title,type,origin_group,provider,language", out -> {
-            for (int i = 0; i < scale.interviews(); i++) {
-                line(out, "T" + i, "가상 증언 " + i, "인터뷰", "P" + i, "P" + i, "ko");
-            }
-        });
-    }
-
-    private Path consents() throws IOException {
-        return table("consents", "consent_no,testimony,scope,recorded", out -> {
-            for (int i = 0; i < scale.consents(); i++) {
-                line(out, "D" + i, "T" + i, i % 3 == 0 ? "보존; 통계 이용" : "archive", "2010-03-0" + (1 + i % 9));
-            }
-        });
-    }
-
-    private Path cases() throws IOException {
-        var ofMinistries = new ArrayList<String>();
-        scale.byType().forEach((type, count) -> {
-            for (int i = 0; i < count; i++) {
-                ofMinistries.add(type.equals("other") ? Scale.OTHERS.get(i % Scale.OTHERS.size()) : type);
-            }
-        });
-        return table("cases", "case_no,type,date,place,victim_sex,victims,perpetrators,description", out -> {
-            for (int c = 0; c < scale.cases(); c++) {
-                boolean ministry = c < ofMinistries.size();
-                line(
-                        out,
-                        "C" + c,
-                        ministry ? ofMinistries.get(c) : TYPES.get(c % TYPES.size()),
-                        date(c),
-                        county(c),
-                        c % 2 == 0 ? "female" : "male",
-                        "P" + c % scale.persons(),
-                        units.name(units.responsible(c, ministry)),
-                        "지어낸 사건 " + c + "번입니다.");
-            }
-        });
-    }
-
-    private static String date(int number) {
-        int year = 1970 + number % 45;
-        return switch (number % 6) {
-            case 0 -> year + "년 " + (1 + number % 12) + "월";
-            case 1 -> year / 10 + "0년대";
-            case 2 -> year + "-" + (year + 2);
-            case 3 -> year + "." + (1 + number % 12) + "." + (1 + number % 28);
-            case 4 -> "약 " + year + "년";
-            default -> Integer.toString(year);
-        };
-    }
-
-    private Path attestations() throws IOException {
-        return table("attestations", "case,source,knowledge_basis,stance,confidence,page", out -> {
-            for (int c = 0; c < scale.cases(); c++) {
-                line(out, "C" + c, "T" + c % scale.interviews(), BASES.get(c % BASES.size()), "", "medium", "");
-                if (c % 3 == 0) {
-                    line(out, "C" + c, "S" + c % scale.sources(), "documentary", "supports", "", 1 + c % 200);
-                }
-            }
-        });
-    }
-
-    /** Of cases with two sources of two origins. */
-    private Path assessments() throws IOException {
-        return table("assessments", "assessment_no,case,status,standard,date", out -> {
-            for (int a = 0; a < scale.assessments(); a++) {
-                line(out, "A" + a, "C" + a * 3, "cross-verified", "reasonable-grounds", "2015-06-1" + a % 10);
-            }
-        });
+    private static String sex(Random random) {
+        return random.nextBoolean() ? "female" : "male";
     }
 }

@@ -2,148 +2,200 @@ package org.larchiveum.ingest.table.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.larchiveum.archive.Archive;
 import org.larchiveum.archive.ArchiveSettings;
-import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.graph.Answer;
 import org.larchiveum.archive.graph.Question;
 import org.larchiveum.ingest.table.Acceptance;
-import org.larchiveum.ingest.table.Batches;
 import org.larchiveum.ingest.table.Import;
 import org.larchiveum.ingest.table.ImportListener;
 import org.larchiveum.ingest.table.ImportOrder;
 import org.larchiveum.ingest.table.ImportReport;
-import org.larchiveum.ingest.table.Outcome;
+import org.larchiveum.ingest.table.ProfileImport;
+import org.larchiveum.ontology.Ontology;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+/**
+ * A documentation centre's whole database, taken in, asked, taken in again, rebuilt and taken back. A twentieth of it; the whole with
+ * {@code -Dlarchiveum.scale.part=1}, closed with {@code -Dlarchiveum.scale.open=false}.
+ */
 class ScaleImportTest {
-    private static final int TWENTIETH = 20;
-    private static final String TABLE = """
+    private static final Logger LOG = LoggerFactory.getLogger(ScaleImportTest.class);
+    private static final String BY_KIND = """
             PREFIX lar: <https://w3id.org/larchiveum/ns#>
-            SELECT ?type (COUNT(DISTINCT ?case) AS ?cases) {
-              VALUES ?name { "scale:U0" "scale:U%d" }
-              ?ministry lar:earlierIdentifier ?name .
-              ?unit lar:partOf* ?ministry .
-              ?involvement lar:involvedAgent ?unit .
-              ?case lar:involvement ?involvement ; lar:primaryViolationType ?type .
-            } GROUP BY ?type""";
+            SELECT ?type (COUNT(DISTINCT ?case) AS ?n) WHERE {
+              VALUES ?name { "kp:institution/mss" "kp:institution/mps" }
+              ?ministry lar:earlierIdentifier ?name . ?unit lar:commandedBy* ?ministry .
+              ?case lar:perpetratorInstitution ?unit ; lar:primaryViolationType ?type }
+            GROUP BY ?type""";
 
     @TempDir
-    Path folder;
+    private Path scratch;
 
     @Test
-    void aTwentiethComesInAndAgainUnchangedAndIsTakenBack() throws Exception {
-        var scale = new Scale(TWENTIETH);
-        var tables = ScaleFixture.write(folder.resolve("tables"), TWENTIETH);
-        var home = folder.resolve("home");
-        try (var archive = Archive.open(ArchiveSettings.embedded(home, "https://archive.example"))) {
-            var first = run(archive, home, tables);
-
-            assertThat(first.ending()).isEqualTo(ImportReport.Ending.KEPT);
-            assertThat(first.count(Outcome.REFUSED)).isZero();
-            assertThat(added(first)).isEqualTo(expected(scale));
-            assertThat(first.remarks().counts())
-                    .as("testimonies whose consent is not known")
-                    .containsEntry("TAB-080", scale.interviews() - scale.consents());
+    @Timeout(7_200)
+    void theWholeOfADatabaseComesInIsAskedRebuiltAndTakenBack() throws Exception {
+        int part = Integer.getInteger("larchiveum.scale.part", 20);
+        boolean open = !"false".equals(System.getProperty("larchiveum.scale.open"));
+        var fixture = new ScaleFixture(part, open);
+        var tables = fixture.write(scratch.resolve("tables"));
+        var home = scratch.resolve("home");
+        try (var archive = archive(home)) {
+            new ProfileImport(archive).run("kp", "tester", "the proof");
             archive.awaitProjection();
-            assertThat(publishedTable(archive, scale)).isEqualTo(scale.byType());
+            var before = archive.ledgerHead();
 
-            var again = run(archive, home, tables);
-            assertThat(again.ending()).isEqualTo(ImportReport.Ending.NOTHING_NEW);
-            assertThat(again.count(Outcome.UNCHANGED)).isEqualTo(first.count(Outcome.ADDED));
-
-            var undone = new Batches(archive).undo(first.batch().orElseThrow(), "tester", "the proof");
-            assertThat(undone.removed()).isEqualTo(first.count(Outcome.ADDED));
-            assertThat(archive.staff().known(Kind.CASE, "scale:C0")).isEmpty();
+            long begun = System.nanoTime();
+            var report = take(archive, home, tables);
+            double kept = seconds(begun);
             archive.awaitProjection();
-            assertThat(ask(archive, "SELECT ?case { ?case a <https://w3id.org/larchiveum/ns#ViolationCase> }"))
-                    .isEmpty();
+            double shown = seconds(begun);
+            LOG.info(
+                    "{} entries: kept {}/s, kept and shown {}/s, {} s in all; {}",
+                    fixture.entries(),
+                    (long) (fixture.entries() / kept),
+                    (long) (fixture.entries() / shown),
+                    (long) shown,
+                    memory());
+            assertThat(report.remarks().findings().stream()
+                            .anyMatch(f -> f.severity() == org.larchiveum.archive.fault.Severity.REFUSAL))
+                    .as("%s", report.remarks().findings().stream().limit(3).toList())
+                    .isFalse();
+            assertThat(sequence(archive) - Long.parseLong(before.split(" ")[0]))
+                    .as("a line for each entry, one for the accession, two for the batch")
+                    .isEqualTo(fixture.entries() + 3);
+            published(archive, part);
+            if (open) {
+                figures(archive, part);
+            }
+
+            var head = archive.ledgerHead();
+            take(archive, home, tables);
+            assertThat(archive.ledgerHead())
+                    .as("nothing is new the second time")
+                    .isEqualTo(head);
+            assertThat(archive.verify(done -> {}).faults()).isEmpty();
+
+            long quads = quads(archive);
+            begun = System.nanoTime();
+            archive.rebuild();
+            archive.awaitProjection();
+            LOG.info("Rebuilt in {} s, after an import of {} s", (long) seconds(begun), (long) shown);
+            assertThat(quads(archive)).isEqualTo(quads);
+            published(archive, part);
+
+            begun = System.nanoTime();
+            archive.undo(report.batch().orElseThrow(), "tester", "the proof");
+            archive.awaitProjection();
+            LOG.info("Taken back in {} s", (long) seconds(begun));
+            assertThat(
+                            count(
+                                    archive,
+                                    "SELECT (COUNT(DISTINCT ?c) AS ?n) { ?c a <https://w3id.org/larchiveum/ns#ViolationCase> }"))
+                    .isZero();
+            assertThat(archive.readingRoom().knowledge().open().keySet().stream()
+                            .map(kind -> kind.word())
+                            .toList())
+                    .as("the profile stays, the cases are gone")
+                    .doesNotContain("case")
+                    .contains("institution");
         }
     }
 
-    @Test
-    void theWholeIsAsItWasPublished() {
-        var whole = new Scale(1);
-
-        assertThat(whole.byType()).containsAllEntriesOf(Scale.PUBLISHED).containsEntry("other", 1_422);
-        assertThat(whole.ofMinistries()).isEqualTo(18_627);
-        assertThat(whole.units()).isEqualTo(2_000);
-        var tree = new UnitTree(whole);
-        for (int u = 0; u < whole.units(); u++) {
-            int level = tree.level(u);
-            assertThat(tree.above(u).map(tree::level)).isEqualTo(level == 0 ? Optional.empty() : Optional.of(level - 1));
+    private void published(Archive archive, int part) {
+        var counted = new HashMap<String, Long>();
+        for (var line : rows(archive, BY_KIND)) {
+            var cells = line.split("\t");
+            counted.put(cells[0].replaceAll(".*/|>", ""), Long.parseLong(cells[1].replaceAll("\\D.*", "")));
         }
-        assertThat(tree.level(whole.unitsOfEach() - 1)).isEqualTo(5);
+        ScaleFixture.expected(part).forEach((kind, count) -> assertThat(counted).containsEntry(kind, count));
+        long total = counted.values().stream().mapToLong(Long::longValue).sum();
+        long listed = ScaleFixture.expected(part).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        assertThat(total)
+                .as("the total is more than what the table lists")
+                .isEqualTo(listed + ScaleFixture.unlisted(part));
     }
 
-    private static ImportReport run(Archive archive, Path home, List<Path> tables) {
-        var mapping = tables.getFirst().resolveSibling("mapping.yaml");
-        return new Import(archive, home.resolve("work"))
-                .run(
-                        new ImportOrder(
-                                tables,
-                                new ImportOrder.MappingWanted.InFile(mapping),
-                                Acceptance.ALL,
-                                false,
-                                Optional.empty(),
-                                "the proof",
-                                "tester"),
-                        ImportListener.SILENT);
+    /** As visitors find them beside the published ones. */
+    private static void figures(Archive archive, int part) {
+        var detention = "https://w3id.org/larchiveum/voc/violation-type/illegal-detention";
+        var said = archive.readingRoom().knowledge().figures().toString();
+        assertThat(said).contains(detention).contains(Long.toString(11_607L / part));
+        assertThat(Ontology.load().label(org.apache.jena.graph.NodeFactory.createURI(detention), "en"))
+                .isEqualTo(Optional.of("illegal detention"));
     }
 
-    private static Map<Kind, Integer> added(ImportReport report) {
-        var added = new TreeMap<Kind, Integer>();
-        report.counts().forEach((kind, counts) -> added.put(kind, counts.getOrDefault(Outcome.ADDED, 0)));
-        return added;
+    private static ImportReport take(Archive archive, Path home, List<Path> tables) {
+        var order = new ImportOrder(
+                tables,
+                new ImportOrder.MappingWanted.InFile(tables.getFirst().resolveSibling("mapping.yaml")),
+                Acceptance.ALL,
+                false,
+                Optional.empty(),
+                "the proof",
+                "tester");
+        return new Import(archive, home.resolve("work")).run(order, ImportListener.SILENT);
     }
 
-    private static Map<Kind, Integer> expected(Scale scale) {
-        var expected = new TreeMap<Kind, Integer>();
-        expected.put(Kind.PLACE, 193);
-        expected.put(Kind.INSTITUTION, scale.units());
-        expected.put(Kind.CONTROL, scale.units() - scale.tops());
-        expected.put(Kind.PERSON, scale.persons());
-        expected.put(Kind.SOURCE, scale.sources());
-        expected.put(Kind.INTERVIEW, scale.interviews());
-        expected.put(Kind.TESTIMONY, scale.interviews());
-        expected.put(Kind.CONSENT, scale.consents());
-        expected.put(Kind.CASE, scale.cases());
-        expected.put(Kind.ATTESTATION, scale.attestations());
-        expected.put(Kind.ASSESSMENT, scale.assessments());
-        return expected;
+    private static Archive archive(Path home) {
+        return Archive.open(ArchiveSettings.embedded(home, "https://archive.example"));
     }
 
-    /** Cases of the two ministries by type, the six that were published and all others together. */
-    private static Map<String, Integer> publishedTable(Archive archive, Scale scale) throws IOException {
-        var counted = new TreeMap<String, Integer>();
-        scale.byType().keySet().forEach(type -> counted.put(type, 0));
-        ask(archive, TABLE.formatted(scale.unitsOfEach())).forEach(line -> {
-            var type = line.substring(line.lastIndexOf('/') + 1, line.lastIndexOf(','));
-            int cases = Integer.parseInt(line.substring(line.lastIndexOf(',') + 1));
-            counted.merge(Scale.PUBLISHED.containsKey(type) ? type : "other", cases, Integer::sum);
-        });
-        return counted;
+    private static long sequence(Archive archive) {
+        return Long.parseLong(archive.ledgerHead().split(" ")[0]);
     }
 
-    /** The rows of a SELECT as lines of CSV, without the line of names. */
-    private static List<String> ask(Archive archive, String query) throws IOException {
-        var limits = new Question.Limits(Duration.ofMinutes(2), 1_000, 1L << 20);
-        var answered = archive.staff().ask(new Question(query, List.of(), List.of(), limits));
-        assertThat(answered).isInstanceOf(Answer.Complete.class);
-        try (var answer = (Answer.Complete) answered) {
-            var out = new ByteArrayOutputStream();
-            answer.write("text/csv", out);
+    private static long quads(Archive archive) {
+        return count(archive, "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }");
+    }
+
+    private static long count(Archive archive, String query) {
+        return Long.parseLong(rows(archive, query).getFirst().replaceAll("\\D", ""));
+    }
+
+    private static List<String> rows(Archive archive, String query) {
+        var limits = new Question.Limits(Duration.ofMinutes(5), 1_000_000, 256L << 20);
+        var answer = archive.staff().ask(new Question(query, List.of(), List.of(), limits));
+        assertThat(answer).isInstanceOf(Answer.Complete.class);
+        try (var complete = (Answer.Complete) answer) {
+            var out = new java.io.ByteArrayOutputStream();
+            complete.write("text/tab-separated-values", out);
             return out.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private static double seconds(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    /** What the process holds, and held at most, where the system tells. */
+    private static Map<String, String> memory() throws IOException {
+        var status = Path.of("/proc/self/status");
+        var found = new HashMap<String, String>();
+        if (Files.isReadable(status)) {
+            for (var line : Files.readAllLines(status)) {
+                if (line.startsWith("VmHWM") || line.startsWith("VmRSS")) {
+                    found.put(line.substring(0, 5), line.substring(6).strip());
+                }
+            }
+        }
+        return found;
     }
 }

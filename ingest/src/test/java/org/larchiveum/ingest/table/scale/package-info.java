@@ -1,4 +1,4 @@
-/** A database of the size that archives have, wholly invented, and whether it comes in. */
+/** A whole documentation centre's database, invented, as the tables that an import takes. */
 @NullMarked
 package org.larchiveum.ingest.table.scale;
 
