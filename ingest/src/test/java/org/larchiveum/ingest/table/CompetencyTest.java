@@ -48,7 +48,9 @@ class CompetencyTest {
     @BeforeAll
     void takeIn(@TempDir Path folder) throws IOException, InterruptedException {
         home = new Home(folder);
-        assertThat(new ProfileImport(home.archive()).run("kp", "tester", "the questions").refused())
+        assertThat(new ProfileImport(home.archive())
+                        .run("kp", "tester", "the questions")
+                        .refused())
                 .isFalse();
         home.archive().awaitProjection();
         try (var files = Files.list(TABLES)) {
@@ -91,10 +93,7 @@ class CompetencyTest {
 
     static Stream<String> questions() {
         try (var files = Files.list(TABLES.resolve("expected"))) {
-            return files.map(file -> file.getFileName().toString().replace(".csv", ""))
-                    .sorted()
-                    .toList()
-                    .stream();
+            return files.map(file -> file.getFileName().toString().replace(".csv", "")).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -125,7 +124,8 @@ class CompetencyTest {
         return EntryId.parse(row.split(",", -1)[0])
                 .flatMap(id -> home.archive().staff().entry(id))
                 .map(stored -> (Known) stored.entry())
-                .map(known -> row.replace(known.id().urn(), known.earlierIdentifiers().getFirst()))
+                .map(known ->
+                        row.replace(known.id().urn(), known.earlierIdentifiers().getFirst()))
                 .orElse(row);
     }
 

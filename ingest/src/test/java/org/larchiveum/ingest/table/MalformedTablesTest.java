@@ -57,29 +57,82 @@ class MalformedTablesTest {
 
     private static Stream<Arguments> refusedAsAWhole() {
         return Stream.of(
-                Arguments.of("characters of no known kind", "people.csv", bytes(HEADER + "1,été à Genève,\n", "ISO-8859-1"), "TAB-002"),
+                Arguments.of(
+                        "characters of no known kind",
+                        "people.csv",
+                        bytes(HEADER + "1,été à Genève,\n", "ISO-8859-1"),
+                        "TAB-002"),
                 Arguments.of("no header", "people.csv", bytes("1,하나,1960\n2,둘,1961\n", "UTF-8"), "TAB-061"),
                 Arguments.of("an empty file", "people.csv", new byte[0], "TAB-004"),
                 Arguments.of("a column twice", "people.csv", bytes("no,name,name\n1,a,b\n", "UTF-8"), "TAB-005"),
-                Arguments.of("a quotation mark that does not close", "people.csv", bytes(HEADER + "1,\"하나,1960\n", "UTF-8"), "TAB-008"),
+                Arguments.of(
+                        "a quotation mark that does not close",
+                        "people.csv",
+                        bytes(HEADER + "1,\"하나,1960\n", "UTF-8"),
+                        "TAB-008"),
                 Arguments.of("a file of no table", "other.csv", bytes(HEADER, "UTF-8"), "TAB-060"),
                 Arguments.of(
                         "merged cells",
                         "people.xlsx",
-                        new Book().sheet("a").texts("no", "name").texts("1", "하나").merged("A2:A3").bytes(),
+                        new Book()
+                                .sheet("a")
+                                .texts("no", "name")
+                                .texts("1", "하나")
+                                .merged("A2:A3")
+                                .bytes(),
                         "TAB-011"));
     }
 
     private static Stream<Arguments> refusedByTheRow() {
         return Stream.of(
-                Arguments.of("a cell of a megabyte", "people.csv", bytes(HEADER + "1,하나,\n2," + "x".repeat(1 << 20) + ",\n", "UTF-8"), "TAB-020", "people.csv, row 3, name"),
-                Arguments.of("more cells than columns", "people.csv", bytes(HEADER + "1,하나,\n2,둘,1960,셋\n", "UTF-8"), "TAB-021", "people.csv, row 3"),
-                Arguments.of("no identifier", "people.csv", bytes(HEADER + "1,하나,\n,둘,\n", "UTF-8"), "TAB-070", "people.csv, row 3"),
-                Arguments.of("an identifier twice", "people.csv", bytes(HEADER + "1,하나,\n1,둘,\n", "UTF-8"), "TAB-071", "people.csv, row 3"),
-                Arguments.of("a dangling reference", "cases.csv", bytes("no,type,victim\nC1,illegal-detention,\nC2,illegal-detention,999\n", "UTF-8"), "TAB-073", "cases.csv, row 3, victim"),
-                Arguments.of("a word of no scheme", "cases.csv", bytes("no,type\nC1,illegal-detention\nC2,무엇\n", "UTF-8"), "TAB-072", "cases.csv, row 3, type"),
-                Arguments.of("no date", "people.csv", bytes(HEADER + "1,하나,\n2,둘,언젠가\n", "UTF-8"), "TAB-075", "people.csv, row 3, born"),
-                Arguments.of("a day or a month", "people.csv", bytes(HEADER + "1,하나,\n2,둘,03/04/1998\n", "UTF-8"), "TAB-076", "people.csv, row 3, born"),
+                Arguments.of(
+                        "a cell of a megabyte",
+                        "people.csv",
+                        bytes(HEADER + "1,하나,\n2," + "x".repeat(1 << 20) + ",\n", "UTF-8"),
+                        "TAB-020",
+                        "people.csv, row 3, name"),
+                Arguments.of(
+                        "more cells than columns",
+                        "people.csv",
+                        bytes(HEADER + "1,하나,\n2,둘,1960,셋\n", "UTF-8"),
+                        "TAB-021",
+                        "people.csv, row 3"),
+                Arguments.of(
+                        "no identifier",
+                        "people.csv",
+                        bytes(HEADER + "1,하나,\n,둘,\n", "UTF-8"),
+                        "TAB-070",
+                        "people.csv, row 3"),
+                Arguments.of(
+                        "an identifier twice",
+                        "people.csv",
+                        bytes(HEADER + "1,하나,\n1,둘,\n", "UTF-8"),
+                        "TAB-071",
+                        "people.csv, row 3"),
+                Arguments.of(
+                        "a dangling reference",
+                        "cases.csv",
+                        bytes("no,type,victim\nC1,illegal-detention,\nC2,illegal-detention,999\n", "UTF-8"),
+                        "TAB-073",
+                        "cases.csv, row 3, victim"),
+                Arguments.of(
+                        "a word of no scheme",
+                        "cases.csv",
+                        bytes("no,type\nC1,illegal-detention\nC2,무엇\n", "UTF-8"),
+                        "TAB-072",
+                        "cases.csv, row 3, type"),
+                Arguments.of(
+                        "no date",
+                        "people.csv",
+                        bytes(HEADER + "1,하나,\n2,둘,언젠가\n", "UTF-8"),
+                        "TAB-075",
+                        "people.csv, row 3, born"),
+                Arguments.of(
+                        "a day or a month",
+                        "people.csv",
+                        bytes(HEADER + "1,하나,\n2,둘,03/04/1998\n", "UTF-8"),
+                        "TAB-076",
+                        "people.csv, row 3, born"),
                 Arguments.of(
                         "a formula that was never computed",
                         "people.xlsx",
@@ -130,14 +183,16 @@ class MalformedTablesTest {
         assertThat(report.ending()).isEqualTo(ImportReport.Ending.REFUSED);
         assertThat(report.remarks().refusals()).isOne();
         assertThat(report.remarks().findings())
-                .anyMatch(finding -> finding.code().equals(code) && finding.where().equals(where));
+                .anyMatch(finding ->
+                        finding.code().equals(code) && finding.where().equals(where));
         assertThat(report.count(Outcome.REFUSED)).isOne();
         assertThat(home.archive().ledgerHead()).as("nothing half-done").isEqualTo(head);
     }
 
     @Test
     void koreanWindowsIsReadWithANote() {
-        var report = home.take(mapping, home.file("people-949.csv", bytes(HEADER + "K1,하늘 가람,1960년대\n", "x-windows-949")));
+        var report =
+                home.take(mapping, home.file("people-949.csv", bytes(HEADER + "K1,하늘 가람,1960년대\n", "x-windows-949")));
 
         assertThat(report.ending()).isEqualTo(ImportReport.Ending.KEPT);
         assertThat(report.remarks().counts()).containsKey("TAB-003");
@@ -165,7 +220,8 @@ class MalformedTablesTest {
             table.append("R").append(i).append(",,언젠가\n");
         }
 
-        var report = home.tryOut(mapping, home.file("people-many.csv", table.toString().getBytes(StandardCharsets.UTF_8)));
+        var report = home.tryOut(
+                mapping, home.file("people-many.csv", table.toString().getBytes(StandardCharsets.UTF_8)));
 
         assertThat(report.count(Outcome.REFUSED)).isEqualTo(200_000);
         assertThat(report.remarks().counts()).containsEntry("TAB-075", 200_000);

@@ -41,8 +41,8 @@ final class DemoCommand implements Callable<Integer> {
         var knowledge = demonstration.resolve("knowledge");
         if (!Files.isDirectory(accession) || !Files.isDirectory(knowledge)) {
             desk.err()
-                    .println("The demonstration is not at " + demonstration
-                            + "; run ./larchiveum from its own folder.");
+                    .println(
+                            "The demonstration is not at " + demonstration + "; run ./larchiveum from its own folder.");
             return Command.FAILED;
         }
         var order = new IngestOrder(
@@ -70,12 +70,14 @@ final class DemoCommand implements Callable<Integer> {
         ImportCommand.findable(desk);
         for (var profile : taken.profiles()) {
             var report = profile.report();
-            desk.out().println("Profile " + profile.code() + ": " + report.added() + " added, " + report.changed()
-                    + " changed, " + report.unchanged() + " unchanged");
+            desk.out()
+                    .println("Profile " + profile.code() + ": " + report.added() + " added, " + report.changed()
+                            + " changed, " + report.unchanged() + " unchanged");
         }
         ImportSummary.print(taken.tables(), desk.out());
         boolean refused = taken.tables().ending() == ImportReport.Ending.REFUSED
-                || taken.profiles().stream().anyMatch(profile -> profile.report().refused());
+                || taken.profiles().stream()
+                        .anyMatch(profile -> profile.report().refused());
         return refused ? Command.SOME_REFUSED : Command.DONE;
     }
 }

@@ -82,10 +82,9 @@ class KnowledgeTest {
 
         assertThat(statuses)
                 .extracting(iri -> Verification.of(iri.substring(iri.lastIndexOf('/') + 1)))
-                .containsExactlyInAnyOrder(
-                        java.util.Arrays.stream(Verification.values())
-                                .map(Optional::of)
-                                .<Optional<Verification>>toArray(Optional[]::new));
+                .containsExactlyInAnyOrder(java.util.Arrays.stream(Verification.values())
+                        .map(Optional::of)
+                        .<Optional<Verification>>toArray(Optional[]::new));
     }
 
     /** The bell: two testimonies and a letter; the carpenter: testimony and memoir; the market: two who repeat one rumour. */
@@ -148,14 +147,11 @@ class KnowledgeTest {
 
     @Test
     void theChainAboveACountyOfficeIsThatOfItsDay() {
-        assertThat(chain("1975-06-01"))
-                .containsExactly("나룻길군 질서소(가상)", "솔바람도 질서국(가상)", "질서부(가상)", "강 위원회(가상)");
+        assertThat(chain("1975-06-01")).containsExactly("나룻길군 질서소(가상)", "솔바람도 질서국(가상)", "질서부(가상)", "강 위원회(가상)");
         assertThat(chain("1982-06-01"))
-                .containsExactly(
-                        "나룻길군 고요소(가상)", "솔바람도 고요국(가상)", "고요부(가상)", "강 위원회 의장(가상)", "두 나루 위원회(가상)");
+                .containsExactly("나룻길군 고요소(가상)", "솔바람도 고요국(가상)", "고요부(가상)", "강 위원회 의장(가상)", "두 나루 위원회(가상)");
         assertThat(chain("1987-06-01"))
-                .containsExactly(
-                        "나룻길군 고요소(가상)", "첫눈도 고요국(가상)", "고요부(가상)", "강 위원회 의장(가상)", "두 나루 위원회(가상)");
+                .containsExactly("나룻길군 고요소(가상)", "첫눈도 고요국(가상)", "고요부(가상)", "강 위원회 의장(가상)", "두 나루 위원회(가상)");
     }
 
     private List<String> chain(String day) {

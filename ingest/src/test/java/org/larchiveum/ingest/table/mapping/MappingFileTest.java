@@ -17,7 +17,8 @@ class MappingFileTest {
     private static final Terms TERMS = new Terms(Ontology.load());
 
     private static List<Finding> findings(String table) {
-        return MappingFile.parse("m.yaml", "system: x\ntables:\n  - " + table + "\n", TERMS).findings();
+        return MappingFile.parse("m.yaml", "system: x\ntables:\n  - " + table + "\n", TERMS)
+                .findings();
     }
 
     @ParameterizedTest
@@ -30,9 +31,7 @@ class MappingFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     {file: a, kind: case, id: no, colums: {}}                                            | TAB-040 | colums, columns
                     {file: a, kind: case}                                                                | TAB-041 | id
                     {file: a, kind: cases, id: no}                                                       | TAB-042 | cases, case
