@@ -2,7 +2,9 @@ package org.larchiveum.portal.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.fault.ArchiveException;
@@ -141,7 +143,8 @@ final class ImportCommand extends Command {
         long first = desk.archive().behind();
         for (long left = first; left > 0; left = desk.archive().behind()) {
             showing.show(Math.max(0, first - left), first, "");
-            Thread.sleep(50);
+            // Each look asks the index, which has enough to do.
+            Thread.sleep(250);
         }
         try {
             desk.archive().awaitProjection();
@@ -150,25 +153,27 @@ final class ImportCommand extends Command {
         }
     }
 
-    /** Draws the bar of each phase. */
+    /** Draws a bar for each phase, from its first row on. */
     static final class Watch implements ImportListener {
-        private final Progress reading;
-        private final Progress judging;
-        private final Progress keeping;
+        private final Desk desk;
+        private final Map<Phase, Progress> bars = new EnumMap<>(Phase.class);
 
         Watch(Desk desk) {
-            reading = new Progress(desk, "Reading");
-            judging = new Progress(desk, "Judging");
-            keeping = new Progress(desk, "Keeping");
+            this.desk = desk;
         }
 
         @Override
         public void at(Phase phase, long done, long total) {
-            switch (phase) {
-                case READING -> reading.show(done, total, "rows");
-                case JUDGING -> judging.show(done, total, "rows");
-                case KEEPING -> keeping.show(done, total, "entries");
-            }
+            bars.computeIfAbsent(phase, begun -> new Progress(desk, name(begun)))
+                    .show(done, total, "");
+        }
+
+        private static String name(Phase phase) {
+            return switch (phase) {
+                case READING -> "Reading";
+                case JUDGING -> "Judging";
+                case KEEPING -> "Keeping";
+            };
         }
     }
 }
