@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -25,6 +26,9 @@ import org.larchiveum.ontology.Voc;
 
 /** Open entries of knowledge, read from their public graphs. */
 final class Things {
+    /** Names in use have a place of their own, and hidden labels are spellings for the search, not for readers (SKOS 5.1). */
+    private static final Set<Node> UNSAID = Set.of(Institutions.nameUse.asNode(), SKOS.hiddenLabel.asNode());
+
     private final GraphStore graphs;
     private final Addresses addresses;
 
@@ -60,7 +64,7 @@ final class Things {
                 if (said.getObject().isURI() && said.getObject().getURI().startsWith(Lar.NS)) {
                     types.add(said.getObject().getURI().substring(Lar.NS.length()));
                 }
-            } else if (!said.getPredicate().equals(Institutions.nameUse.asNode())) {
+            } else if (!UNSAID.contains(said.getPredicate())) {
                 byProperty
                         .computeIfAbsent(said.getPredicate().getURI(), absent -> new ArrayList<>())
                         .add(said.getObject());
