@@ -71,6 +71,19 @@ public interface GraphStoreContract {
     }
 
     @Test
+    default void aPathThatLeadsNowhereBeforeAPatternAnswersWithNothing() throws IOException {
+        twoGraphs();
+        var nowhere = "SELECT ?o { ?x :q+ :nothing . ?x :p ?o . ?x :p ?other FILTER(?o != ?other) }";
+        assertThat(csv(nowhere)).isEqualTo("o\n");
+        assertThat(csv("SELECT ?o { VALUES ?n { \"none\" } ?m :name ?n . ?x :q* ?m . ?c :p ?x ; :p ?o }"))
+                .isEqualTo("o\n");
+        assertThat(csv("SELECT (COUNT(*) AS ?n) { ?x :q+ :nothing . ?x :p ?o }"))
+                .isEqualTo("n\n0\n");
+        assertThat(store().select("PREFIX : <http://example.org/> " + nowhere, Map.of(), row -> row.toString()))
+                .isEmpty();
+    }
+
+    @Test
     default void replacesAGraphWholeAndLeavesTheOthers() {
         twoGraphs();
         store().apply(Map.of(A, turtle(":a :q 2 .")), List.of(), "8");

@@ -24,6 +24,8 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.main.OpExecutorFactory;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -134,6 +136,8 @@ public final class JenaGraphs implements GraphStore {
             irisByVariable.forEach((name, iri) -> builder.substitution(name, ResourceFactory.createResource(iri)));
             List<T> values = new ArrayList<>();
             try (QueryExecution execution = builder.build()) {
+                OpExecutorFactory careful = CarefulExecutor::new;
+                QC.setFactory(execution.getContext(), careful);
                 execution.execSelect().forEachRemaining(solution -> values.add(row.apply(solution)));
             }
             return values;

@@ -12,12 +12,11 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterPath;
 import org.apache.jena.sparql.engine.iterator.QueryIteratorWrapper;
 import org.apache.jena.sparql.graph.GraphWrapper;
-import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.larchiveum.archive.graph.Answer;
 
 /** Evaluates a stranger's query as TDB2 does, and counts every row that passes from one operator to the next. */
-final class MeteredExecutor extends OpExecutorTDB2 {
+final class MeteredExecutor extends CarefulExecutor {
     private final Budget budget;
 
     MeteredExecutor(ExecutionContext context, Budget budget) {

@@ -1,0 +1,30 @@
+package org.larchiveum.archive.graph.jena;
+
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpQuadPattern;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.iterator.QueryIterNullIterator;
+import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+
+/**
+ * Evaluates a query as TDB2 does, but never hands a pattern no rows at all: TDB2 6.0 looks at the first row to find the best order and
+ * fails when there is none, where the answer is that nothing matches (apache/jena#3763).
+ */
+class CarefulExecutor extends OpExecutorTDB2 {
+    CarefulExecutor(ExecutionContext context) {
+        super(context);
+    }
+
+    @Override
+    protected QueryIterator exec(Op op, QueryIterator input) {
+        boolean pattern = op instanceof OpQuadPattern || op instanceof OpBGP || op instanceof OpFilter;
+        if (pattern && !input.hasNext()) {
+            input.close();
+            return QueryIterNullIterator.create(execCxt);
+        }
+        return super.exec(op, input);
+    }
+}
