@@ -212,6 +212,7 @@ final class Documents {
     }
 
     private static String clean(String text) {
-        return OURS.matcher(text).replaceAll(" ");
+        boolean plain = text.chars().allMatch(c -> c >= ' ' && c < 0x7F || c >= '\uAC00' && c <= '\uD7A3');
+        return plain ? text : OURS.matcher(text).replaceAll(" ");
     }
 }
