@@ -1,5 +1,6 @@
 package org.larchiveum.archive.catalogue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,15 @@ public final class Catalogue {
         return ledger.latest(id)
                 .filter(line -> line.act().action() == Action.UNDO)
                 .map(line -> shelf.read(id, line));
+    }
+
+    /** The same entries in the order in which they stand in storage, in which they are read soonest; without those that nobody ever kept. */
+    public List<EntryId> inPlace(Collection<EntryId> entries) {
+        return entries.stream()
+                .flatMap(id -> ledger.latest(id).stream())
+                .sorted(Shelf.PLACE)
+                .map(LedgerLine::entry)
+                .toList();
     }
 
     /**

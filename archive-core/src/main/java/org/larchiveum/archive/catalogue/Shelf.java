@@ -3,6 +3,7 @@ package org.larchiveum.archive.catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,11 @@ import org.larchiveum.archive.storage.ObjectStore;
 
 /** Reads entries from where a ledger line says they are: an object of their own, or a slice of a register volume. */
 final class Shelf {
+    static final Comparator<LedgerLine> PLACE = Comparator.<LedgerLine, String>comparing(
+                    line -> line.stored().object())
+            .thenComparingLong(
+                    line -> Slice.of(line.stored().folder()).map(Slice::start).orElse(0L));
+
     /** Volumes kept at hand: whoever reads one entry of a volume mostly reads its neighbours next. */
     private static final int AT_HAND = 6;
 
@@ -48,10 +54,12 @@ final class Shelf {
         return slice.isPresent() ? slice(id, line, slice.get()) : whole(id, line);
     }
 
-    /** A volume that was read lately: once two of its entries were asked for, all of them are read. */
+    /** A volume that was read lately: once so many of its entries were asked for, all of them are read, which costs as much as a hundred by themselves. */
     private static final class AtHand {
+        private static final int MANY = 24;
+
         private final Volume volume;
-        private boolean asked;
+        private int asked;
         private Optional<Map<EntryId, List<Triple>>> all = Optional.empty();
 
         private AtHand(Volume volume) {
@@ -60,8 +68,8 @@ final class Shelf {
 
         /** A graph of its own each time, which the caller may add to. */
         private synchronized Graph graph(EntryId id, Slice slice) {
-            if (!asked) {
-                asked = true;
+            if (asked < MANY) {
+                asked++;
                 return volume.graph(slice);
             }
             var statements = all.orElseGet(volume::statements);

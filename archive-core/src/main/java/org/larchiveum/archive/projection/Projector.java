@@ -28,8 +28,12 @@ import org.larchiveum.ontology.Ontology;
  * same lines twice gives the same, so it starts again from the lowest watermark after any crash.
  */
 public final class Projector {
-    /** An entry of knowledge is a few hundred bytes, a record may bring a book: so many of the one weigh as much as the other. */
-    private static final int KNOWN = 10;
+    /**
+     * An entry of knowledge is a few hundred bytes, a record may bring a book: so many of the one weigh as much as the other. Every change
+     * copies the pages of the dataset that it touches, which after some years are nearly all: few large changes write a third of what many
+     * small ones do. Larger still, and a withdrawal would wait too long for its turn.
+     */
+    private static final int KNOWN = 30;
 
     /** What the public form of other entries hangs on. */
     private static final Set<Kind> LINKED_TO = Set.of(Kind.INSTITUTION, Kind.PLACE, Kind.POST);
@@ -54,7 +58,8 @@ public final class Projector {
         this.surfaces = new Surfaces(staff, open, media);
         this.view = view;
         this.knowledge = new Knowledge(staff.graph());
-        this.index = new KnownIndex(Ontology.load(), knowledge);
+        var ontology = Ontology.load();
+        this.index = new KnownIndex(ontology, knowledge);
         this.clock = clock;
     }
 
@@ -63,7 +68,7 @@ public final class Projector {
         return Math.min(surfaces.staff().watermark(), surfaces.open().watermark());
     }
 
-    /** Shows at most this many further changes to holdings, or ten times as many to knowledge; returns how many lines that were, 0 when all is in step. */
+    /** Shows at most this many further changes to holdings, or thirty times as many to knowledge; returns how many lines that were, 0 when all is in step. */
     public int advance(int limit) {
         long before = watermark();
         var lines = portion(ledger.after(before, limit * KNOWN), limit * KNOWN);
@@ -80,7 +85,7 @@ public final class Projector {
             show(changed, watermark);
         } else {
             show(changed, Long.toString(before));
-            show(hanging, watermark);
+            show(catalogue.inPlace(hanging), watermark);
         }
         return lines.size();
     }
@@ -170,7 +175,7 @@ public final class Projector {
                 .toList();
     }
 
-    private void show(Set<EntryId> entries, String watermark) {
+    private void show(Collection<EntryId> entries, String watermark) {
         var showing = new Showing(catalogue, surfaces, view, index, LocalDate.now(clock));
         entries.forEach(showing::add);
         showing.apply(watermark);

@@ -18,7 +18,10 @@ import org.larchiveum.ingest.table.sheet.UnreadableTable;
 
 /** The first reading: which rows there are and which entries they are, so that a row may refer to one that comes later. */
 final class Survey {
-    /** What others refer to comes first, so that an import that is cut off leaves few references to what is not there yet. */
+    /**
+     * What others refer to comes first, so that an import that is cut off leaves few references to what is not there yet. Only cases come last:
+     * what is shown of them follows from all that is said about them, and would be shown twice.
+     */
     private static final List<Kind> ORDER = List.of(
             Kind.PLACE,
             Kind.INSTITUTION,
@@ -34,12 +37,12 @@ final class Survey {
             Kind.CONSENT,
             Kind.TESTIMONY,
             Kind.EVENT,
-            Kind.CASE,
             Kind.INVOLVEMENT,
             Kind.CONTROL,
             Kind.POSTING,
             Kind.ATTESTATION,
-            Kind.ASSESSMENT);
+            Kind.ASSESSMENT,
+            Kind.CASE);
 
     private final Mapping mapping;
     private final Composer composer;
