@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -52,8 +57,14 @@ public final class JenaGraphs implements GraphStore {
     /** Threads left to themselves before strangers are turned away. */
     private static final int OVERDUE = 4;
 
-    private final Tdb2Location location;
-    private final DatasetGraph dataset;
+    /** How long a rebuild waits for questions to end. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final AtomicReference<Tdb2Location> location;
+
+    /** Shared by all who read and write, held alone by who puts an empty database in place of a full one. */
+    private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+
     private final Workers workers = new Workers();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final AtomicInteger overdue = new AtomicInteger();
@@ -62,8 +73,15 @@ public final class JenaGraphs implements GraphStore {
     private final AtomicBoolean shut = new AtomicBoolean();
 
     JenaGraphs(Tdb2Location location) {
-        this.location = location;
-        this.dataset = location.dataset();
+        this.location = new AtomicReference<>(location);
+    }
+
+    private Tdb2Location location() {
+        return Objects.requireNonNull(location.get(), "There is always a database");
+    }
+
+    private DatasetGraph dataset() {
+        return location().dataset();
     }
 
     /** Opens the store; {@link Unavailable} when another process holds it or it cannot be read. */
@@ -80,28 +98,26 @@ public final class JenaGraphs implements GraphStore {
     @Override
     public void apply(Map<String, Graph> replaced, Collection<String> removed, String watermark) {
         write(() -> {
-            removed.forEach(name -> dataset.removeGraph(NodeFactory.createURI(name)));
+            removed.forEach(name -> dataset().removeGraph(NodeFactory.createURI(name)));
             replaced.forEach((name, graph) -> replace(NodeFactory.createURI(name), graph));
-            dataset.prefixes().add(WATERMARK, WATERMARK_VALUE + watermark);
+            dataset().prefixes().add(WATERMARK, WATERMARK_VALUE + watermark);
         });
     }
 
     /** Writes the difference only: a projection repeated after a crash then costs next to nothing. */
     private void replace(Node name, Graph wanted) {
-        Set<Triple> before = dataset.getGraph(name).find().toSet();
+        Set<Triple> before = dataset().getGraph(name).find().toSet();
         Set<Triple> after = wanted.find().toSet();
         // Removal first: TDB2 keeps numbers by value, so "0.30" to be added and "0.3" to be removed are one triple.
-        before.stream()
-                .filter(t -> !after.contains(t))
-                .forEach(t -> dataset.delete(name, t.getSubject(), t.getPredicate(), t.getObject()));
-        after.stream()
-                .filter(t -> !before.contains(t))
-                .forEach(t -> dataset.add(name, t.getSubject(), t.getPredicate(), t.getObject()));
+        before.stream().filter(t -> !after.contains(t)).forEach(t -> dataset()
+                .delete(name, t.getSubject(), t.getPredicate(), t.getObject()));
+        after.stream().filter(t -> !before.contains(t)).forEach(t -> dataset()
+                .add(name, t.getSubject(), t.getPredicate(), t.getObject()));
     }
 
     @Override
     public Optional<String> watermark() {
-        return read(() -> Optional.ofNullable(dataset.prefixes().get(WATERMARK))
+        return read(() -> Optional.ofNullable(dataset().prefixes().get(WATERMARK))
                 .map(value -> value.substring(WATERMARK_VALUE.length())));
     }
 
@@ -109,11 +125,11 @@ public final class JenaGraphs implements GraphStore {
     public Optional<Graph> graph(String name) {
         Node node = NodeFactory.createURI(name);
         return read(() -> {
-            if (!dataset.containsGraph(node)) {
+            if (!dataset().containsGraph(node)) {
                 return Optional.empty();
             }
             Graph copy = GraphFactory.createDefaultGraph();
-            dataset.getGraph(node).find().forEachRemaining(copy::add);
+            dataset().getGraph(node).find().forEachRemaining(copy::add);
             return Optional.of(copy);
         });
     }
@@ -122,7 +138,7 @@ public final class JenaGraphs implements GraphStore {
     public Stream<String> names() {
         List<String> names = read(() -> {
             List<String> found = new ArrayList<>();
-            dataset.listGraphNodes().forEachRemaining(node -> found.add(node.getURI()));
+            dataset().listGraphNodes().forEachRemaining(node -> found.add(node.getURI()));
             return found;
         });
         return names.stream();
@@ -132,7 +148,7 @@ public final class JenaGraphs implements GraphStore {
     public <T> List<T> select(String query, Map<String, String> irisByVariable, Function<QuerySolution, T> row) {
         return read(() -> {
             QueryExecutionDatasetBuilder builder =
-                    QueryExecution.dataset(DatasetFactory.wrap(dataset)).query(query);
+                    QueryExecution.dataset(DatasetFactory.wrap(dataset())).query(query);
             irisByVariable.forEach((name, iri) -> builder.substitution(name, ResourceFactory.createResource(iri)));
             List<T> values = new ArrayList<>();
             try (QueryExecution execution = builder.build()) {
@@ -161,33 +177,56 @@ public final class JenaGraphs implements GraphStore {
         return switch (QueryGuard.judge(question)) {
             case QueryGuard.Judged.Refused(Answer refusal) -> refusal;
             case QueryGuard.Judged.Allowed(var query) ->
-                Txn.calculateRead(dataset, () -> new Interrogation(dataset, budget).answer(query));
+                using(() -> Txn.calculateRead(dataset(), () -> new Interrogation(dataset(), budget).answer(query)));
         };
     }
 
+    /**
+     * An empty database takes the place of the full one: to take out quad after quad would cost as much as to put them in. Only when a question
+     * does not end in time is it emptied that way.
+     */
     @Override
-    public void clear() {
-        write(() -> {
-            dataset.clear();
-            dataset.prefixes().delete(WATERMARK);
-        });
+    public synchronized void clear() {
+        requireOpen();
+        boolean emptied = workers.<Boolean>call(this::empty);
+        if (!emptied) {
+            write(() -> {
+                dataset().clear();
+                dataset().prefixes().delete(WATERMARK);
+            });
+        }
+    }
+
+    private boolean empty() {
+        if (!alone()) {
+            return false;
+        }
+        try {
+            location.set(location().emptied());
+            return true;
+        } finally {
+            inUse.writeLock().unlock();
+        }
+    }
+
+    private boolean alone() {
+        try {
+            return inUse.writeLock().tryLock(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private <T> T read(Supplier<T> work) {
         requireOpen();
-        return workers.call(() -> Txn.calculateRead(dataset, work));
+        return workers.call(() -> using(() -> Txn.calculateRead(dataset(), work)));
     }
 
     private synchronized void write(Runnable work) {
         requireOpen();
         try {
-            workers.<Boolean>call(() -> {
-                requireNoOtherWriter();
-                return Txn.calculateWrite(dataset, () -> {
-                    work.run();
-                    return Boolean.TRUE;
-                });
-            });
+            workers.<Boolean>call(() -> change(work));
         } catch (JenaException | org.apache.jena.atlas.RuntimeIOException e) {
             throw new Unavailable("The graph store could not keep the change; nothing of it was kept", e);
         } catch (InternalError e) {
@@ -197,9 +236,28 @@ public final class JenaGraphs implements GraphStore {
         }
     }
 
+    private boolean change(Runnable work) {
+        return using(() -> {
+            requireNoOtherWriter();
+            return Txn.calculateWrite(dataset(), () -> {
+                work.run();
+                return true;
+            });
+        });
+    }
+
+    private <T> T using(Supplier<T> work) {
+        inUse.readLock().lock();
+        try {
+            return work.get();
+        } finally {
+            inUse.readLock().unlock();
+        }
+    }
+
     /** Changes come here one at a time: a writer that is there already is one that was broken off. */
     private void requireNoOtherWriter() {
-        var coordinator = TDBInternal.getTransactionCoordinator(dataset);
+        var coordinator = TDBInternal.getTransactionCoordinator(dataset());
         var probe = coordinator.begin(TxnType.WRITE, false);
         if (probe == null) {
             shut.set(true);
@@ -232,7 +290,7 @@ public final class JenaGraphs implements GraphStore {
 
     private void release() {
         try {
-            location.close();
+            location().close();
         } catch (JenaException e) {
             // A commit that the disk broke off never ends; the journal puts it right when the folder is opened again.
             throw new Unavailable("The graph store did not close cleanly", e);

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -78,6 +81,40 @@ class JenaGraphsTest implements GraphStoreContract {
         assertThat(store.watermark()).contains("7");
         assertThat(store.names()).containsExactlyInAnyOrder(A, B);
         assertThat(store.graph(B).orElseThrow().size()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsClearedLeavesNoDatabaseBehindOnceItIsOpenedAgain() throws IOException {
+        twoGraphs();
+        store.clear();
+        assertThat(store.names()).isEmpty();
+        twoGraphs();
+        reopen();
+        assertThat(store.names()).containsExactlyInAnyOrder(A, B);
+        try (var databases = Files.newDirectoryStream(folder, path -> Files.isDirectory(path))) {
+            assertThat(databases).hasSize(1);
+        }
+    }
+
+    @Test
+    void clearsWhileQuestionsAreAsked() throws InterruptedException {
+        var failed = new AtomicReference<Throwable>();
+        var asking = new AtomicBoolean(true);
+        var stranger = Thread.ofPlatform()
+                .uncaughtExceptionHandler((t, e) -> failed.set(e))
+                .start(() -> {
+                    while (asking.get()) {
+                        assertThat(store.names()).hasSizeLessThanOrEqualTo(2);
+                    }
+                });
+        for (int i = 0; i < 5; i++) {
+            twoGraphs();
+            store.clear();
+        }
+        asking.set(false);
+        stranger.join();
+        assertThat(failed.get()).isNull();
+        assertThat(store.names()).isEmpty();
     }
 
     @Test
