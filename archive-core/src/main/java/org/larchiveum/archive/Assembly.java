@@ -105,6 +105,7 @@ final class Assembly {
             // Every public address has changed: the public side is built anew under the new ones.
             projector.clear();
         }
+        projector.teach();
         var verifications = new Verifications(home.resolve("verified"));
         var engines = new Engines(
                 new Engines.Keeping(catalogue, ledger, new Verifier(store, ledger, clock), verifications),

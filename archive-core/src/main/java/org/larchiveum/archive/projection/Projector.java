@@ -49,6 +49,7 @@ public final class Projector {
     private final PublicView view;
     private final Knowledge knowledge;
     private final KnownIndex index;
+    private final Vocabulary vocabulary;
     private final Clock clock;
 
     public Projector(
@@ -60,6 +61,7 @@ public final class Projector {
         this.knowledge = new Knowledge(staff.graph());
         var ontology = Ontology.load();
         this.index = new KnownIndex(ontology, knowledge);
+        this.vocabulary = new Vocabulary(ontology);
         this.clock = clock;
     }
 
@@ -155,12 +157,19 @@ public final class Projector {
         }
     }
 
-    /** Forgets everything shown; {@link #advance} then builds it again from storage. */
+    /** Sees to it that both datasets hold the vocabulary of this version. */
+    public void teach() {
+        vocabulary.keepIn(surfaces.staff().graph());
+        vocabulary.keepIn(surfaces.open().graph());
+    }
+
+    /** Forgets everything shown but the vocabulary; {@link #advance} then builds it again from storage. */
     public void clear() {
         surfaces.staff().clear();
         surfaces.open().clear();
         surfaces.media().clear();
         knowledge.forget();
+        teach();
     }
 
     private List<EntryId> below(EntryId top) {

@@ -104,6 +104,7 @@ class KnowledgeTest {
 
     @Test
     void aRebuildShowsTheSame() {
+        projector.teach();
         keep(
                 country,
                 province,
@@ -118,6 +119,20 @@ class KnowledgeTest {
         drain();
 
         assertThat(List.of(dump(staff), dump(open))).isEqualTo(before);
+    }
+
+    @Test
+    void whoAsksForEntriesCanAskWhatTheirTermsAreCalled() {
+        projector.teach();
+        for (var side : List.of(staff, open)) {
+            var broader = side.graph()
+                    .select(
+                            "PREFIX skos: <http://www.w3.org/2004/02/skos/core#> SELECT ?l { ?c skos:broader ?b . ?b skos:prefLabel ?l }",
+                            Map.of(),
+                            row -> row.getLiteral("l").getLanguage());
+            assertThat(broader).contains("ko", "en");
+            assertThat(side.index().size()).as("terms are not entries").isZero();
+        }
     }
 
     @Test
