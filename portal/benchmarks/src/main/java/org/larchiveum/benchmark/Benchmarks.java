@@ -23,6 +23,10 @@ public final class Benchmarks {
             case "pages" -> new PagesBenchmark(Path.of(rest.get(0)), 10).run();
             case "ledger" -> new LedgerBenchmark(Path.of(rest.get(0))).run();
             case "register" -> new RegisterBenchmark(Path.of(rest.get(0)), 20_000).run();
+            case "fixture" ->
+                new FixtureBenchmark(Path.of(rest.get(0)), Integer.parseInt(rest.get(1)), rest.contains("open")).run();
+            case "institution" -> new InstitutionBenchmark(Path.of(rest.get(0))).run();
+            case "undo" -> new FixtureBenchmark(Path.of(rest.get(0)), 1, false).undo();
             case "search" -> new SearchBenchmark(Path.of(rest.get(0)), 20_000).run();
             case "hello" -> HelloServer.main(rest.toArray(String[]::new));
             default -> System.out.println("""
@@ -32,6 +36,9 @@ public final class Benchmarks {
                         pages HOME              tile, item and search page, beside a page that says hello
                         ledger SCRATCH          ledger lines a second, beside the same bytes forced to a file
                         register SCRATCH        invented cases a second into register volumes of several sizes
+                        fixture SCRATCH PART [open]  one PART-th of an invented database of 87,000 cases taken in and rebuilt; its cases closed unless open
+                        institution HOME        pages of institutions with their charts, over the home of a fixture
+                        undo SCRATCH            takes the import of a fixture back
                         search SCRATCH          searches over 20,000 invented texts""");
         }
     }

@@ -17,7 +17,7 @@ import java.util.Random;
  *
  * @param part one {@code part}-th of everything, each number divided and rounded down; 1 for the whole
  */
-record ScaleFixture(int part, boolean open) {
+public record ScaleFixture(int part, boolean open) {
     private static final int CASES = 87_000;
     private static final int PERSONS = 56_000;
     private static final int INTERVIEWS = 20_000;
@@ -51,14 +51,14 @@ record ScaleFixture(int part, boolean open) {
     }
 
     /** What an import must count: each published kind, of this part. */
-    static Map<String, Long> expected(int part) {
+    public static Map<String, Long> expected(int part) {
         var expected = new LinkedHashMap<String, Long>();
         published().forEach((kind, count) -> expected.put(kind, (long) count / part));
         return expected;
     }
 
     /** The kinds that the table does not list. */
-    static long unlisted(int part) {
+    public static long unlisted(int part) {
         return 1_422 / part;
     }
 
@@ -79,7 +79,7 @@ record ScaleFixture(int part, boolean open) {
     }
 
     /** The places, units, control relations, sources and everything else of all tables. */
-    int entries() {
+    public int entries() {
         return 1
                 + PROVINCES
                 + COUNTIES
@@ -96,7 +96,7 @@ record ScaleFixture(int part, boolean open) {
     }
 
     /** Writes the tables and their mapping; returns the tables. */
-    List<Path> write(Path folder) {
+    public List<Path> write(Path folder) {
         try {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("mapping.yaml"), mapping());
