@@ -17,8 +17,8 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.larchiveum.archive.Archive;
+import org.larchiveum.archive.catalogue.BatchMark;
 import org.larchiveum.archive.catalogue.Deposit;
-import org.larchiveum.archive.catalogue.Undone;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.disclosure.Access;
 import org.larchiveum.archive.entry.Entry;
@@ -38,13 +38,13 @@ import org.larchiveum.ontology.Lar;
  * The batches of imports: each an entry that keeps the tables and the mapping as they were received. Its identifier is made of their digest
  * and a number, so that the same command finds the batch that was cut off and goes on with it.
  */
-public final class Batches {
+final class Batches {
     private static final String SYSTEM = "import:";
 
     private final Archive archive;
     private final Clock clock = Clock.systemUTC();
 
-    public Batches(Archive archive) {
+    Batches(Archive archive) {
         this.archive = archive;
     }
 
@@ -68,8 +68,7 @@ public final class Batches {
     private boolean unfinished(EntryId id) {
         return archive.staff().entry(id).map(stored -> stored.entry()).filter(Known.class::isInstance).stream()
                 .map(Known.class::cast)
-                .anyMatch(batch -> batch.text(ImportTerms.completedAt).isEmpty()
-                        && batch.text(ImportTerms.undoneAt).isEmpty());
+                .anyMatch(BatchMark::unfinished);
     }
 
     /** Keeps a new batch with its files. */
@@ -79,7 +78,6 @@ public final class Batches {
         var now = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
         var said = new HashSet<Triple>();
         say(said, subject, RDF.type, Types.of(Kind.BATCH));
-        say(said, subject, RDF.type, ImportTerms.activity.asNode());
         say(said, subject, Lar.earlierIdentifier, text(SYSTEM + received.digest() + ":" + number));
         say(said, subject, Lar.accession, NodeFactory.createURI(accession.urn()));
         say(said, subject, Lar.startedAt, time(now));
@@ -111,34 +109,14 @@ public final class Batches {
 
     /** Notes that all of it is kept. */
     void complete(EntryId batch, String actor) {
-        mark(batch, ImportTerms.completedAt, actor, "Completed");
+        archive.describe(batch, entry -> BatchMark.completed(known(entry), Instant.now(clock)), actor, "Completed");
     }
 
-    /**
-     * Takes a batch back as a whole, and notes it, so that the same tables can be taken in as a new one.
-     *
-     * @throws ArchiveException.NotFound when there is no such batch
-     * @throws ArchiveException.Conflict when a later change stands on it; the message names the first
-     */
-    public Undone undo(EntryId batch, String actor, String reason) {
-        var undone = archive.undo(batch, actor, reason);
-        mark(batch, ImportTerms.undoneAt, actor, reason);
-        return undone;
-    }
-
-    private void mark(EntryId batch, Property when, String actor, String reason) {
-        var now = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
-        archive.describe(batch, entry -> marked(entry, when, now), actor, reason);
-    }
-
-    private static Entry marked(Entry entry, Property when, Instant now) {
-        if (!(entry instanceof Known known)) {
-            throw new ArchiveException.NotFound("Entry " + entry.id() + " is not a batch");
+    private static Known known(Entry entry) {
+        if (entry instanceof Known known) {
+            return known;
         }
-        var said = new HashSet<>(known.statements());
-        said.removeIf(triple -> triple.getPredicate().equals(when.asNode()));
-        say(said, known.subject(), when, time(now));
-        return new Known(known.id(), known.kind(), said, known.access(), known.files());
+        throw new ArchiveException.NotFound("Entry " + entry.id() + " is not a batch");
     }
 
     private static void say(Set<Triple> said, Node subject, Property property, Node value) {
