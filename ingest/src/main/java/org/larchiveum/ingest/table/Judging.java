@@ -24,16 +24,23 @@ final class Judging {
 
     private final Composer composer;
     private final Identities identities;
+    private final Judge judge;
     private final Corroborations corroborated;
     private final Remarks remarks;
     private final Tally tally;
-    private final Judge judge = new Judge();
     private final List<Difference> differences = new ArrayList<>();
     private final List<Waiting> waiting = new ArrayList<>();
 
-    Judging(Composer composer, Identities identities, Corroborations corroborated, Remarks remarks, Tally tally) {
+    Judging(
+            Composer composer,
+            Identities identities,
+            Judge judge,
+            Corroborations corroborated,
+            Remarks remarks,
+            Tally tally) {
         this.composer = composer;
         this.identities = identities;
+        this.judge = judge;
         this.corroborated = corroborated;
         this.remarks = remarks;
         this.tally = tally;

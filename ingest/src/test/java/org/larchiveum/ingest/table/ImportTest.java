@@ -12,6 +12,7 @@ import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.disclosure.AccessLevel;
 import org.larchiveum.archive.entry.Known;
 import org.larchiveum.archive.identifier.EntryId;
+import org.larchiveum.archive.judgement.Judge;
 import org.larchiveum.ontology.Cases;
 import org.larchiveum.ontology.Evidence;
 import org.larchiveum.ontology.Institutions;
@@ -218,6 +219,7 @@ class ImportTest {
     void aBatchTakenBackLeavesNothingAndTheSameTablesComeInAgain() throws InterruptedException {
         var batch = all().batch().orElseThrow();
         assertThat(batch(batch).files()).hasSize(4);
+        assertThat(new Judge().judge(batch(batch), "the batch")).isEmpty();
 
         var undone = home.archive().undo(batch, "tester", "wrong tables");
 
