@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -28,6 +29,7 @@ class CorroborationsTest {
             @prefix st: <https://w3id.org/larchiveum/voc/source-type/> .
             @prefix stance: <https://w3id.org/larchiveum/voc/stance/> .
             @prefix vs: <https://w3id.org/larchiveum/voc/verification-status/> .
+            @prefix proof: <https://w3id.org/larchiveum/voc/standard-of-proof/> .
             @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
             @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
             """;
@@ -46,7 +48,8 @@ class CorroborationsTest {
             :a4 a lar:Attestation ; lar:attests :c2 ; lar:fromSource :s1 ; lar:stance stance:contradicts ;
               lar:attestedProperty lar:dateEdtf ; lar:attestedValue "1998" .
             :a5 a lar:Attestation ; lar:attests :c2 ; lar:fromSource :s2 .
-            :e1 a lar:Assessment ; lar:assesses :c1 ; lar:verificationStatus vs:uncorroborated ; lar:assessedOn "2024-01-01"^^xsd:date .
+            :e1 a lar:Assessment ; lar:assesses :c1 ; lar:verificationStatus vs:uncorroborated ; lar:assessedOn "2024-01-01"^^xsd:date ;
+              lar:standardOfProof proof:documented .
             :e2 a lar:Assessment ; lar:assesses :c1 ; lar:verificationStatus vs:document-verified ; lar:supersedes :e1 ;
               lar:assessedOn "2025-01-01"^^xsd:date .
             """;
@@ -110,6 +113,18 @@ class CorroborationsTest {
         assertThat(assessments).extracting(Assessment::iri).containsExactly(iri("e1"), iri("e2"));
         assertThat(Succession.current(assessments).flatMap(Assessment::status))
                 .contains(Verification.DOCUMENT_VERIFIED);
+        assertThat(assessments.getFirst().standard())
+                .contains("https://w3id.org/larchiveum/voc/standard-of-proof/documented");
+    }
+
+    @Test
+    void readsTheAssessmentsOfManyThingsAtOnce() {
+        stored();
+        var others = IntStream.range(0, 600).mapToObj(i -> iri("case" + i));
+        var things = Stream.concat(others, Stream.of(iri("c1"), iri("c2"))).toList();
+        assertThat(corroborations.assessments(things)).containsOnlyKeys(iri("c1")).allSatisfy((thing, found) -> {
+            assertThat(found).hasSize(2);
+        });
     }
 
     @Test

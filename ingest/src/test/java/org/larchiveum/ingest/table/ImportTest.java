@@ -350,43 +350,4 @@ class ImportTest {
         assertThat(home.get(Kind.TESTIMONY, "inv:T1").access().disclosure().level())
                 .isEqualTo(AccessLevel.SEALED);
     }
-
-    @Test
-    void twoTestimoniesOfOneOriginDoNotVerifyOneAnother() {
-        var mapping = home.file("verified.yaml", """
-                system: inv
-                tables:
-                  - {file: sources.csv, kind: source, id: no, columns: {group: originGroup}, constants: {sourceType: newspaper}}
-                  - {file: cases.csv, kind: case, id: no, columns: {type: primaryViolationType}}
-                  - file: attestations.csv
-                    kind: attestation
-                    id: "{case}/{source}"
-                    columns: {case: attests, source: fromSource}
-                    constants: {stance: supports, knowledgeBasis: heard, confidence: medium}
-                  - file: assessments.csv
-                    kind: assessment
-                    id: no
-                    columns: {case: assesses, status: verificationStatus, day: assessedOn}
-                    constants: {standardOfProof: reasonable-grounds}
-                """);
-        var cases = home.file("cases.csv", "no,type\nC1,illegal-detention\n");
-        var attestations = home.file("attestations.csv", "case,source\nC1,S1\nC1,S2\n");
-        var assessments = home.file("assessments.csv", "no,case,status,day\nA1,C1,cross-verified,2021-02-03\n");
-
-        var refused = home.take(
-                mapping, cases, attestations, assessments, home.file("sources.csv", "no,group\nS1,소문\nS2,소문\n"));
-
-        assertThat(refused.ending()).isEqualTo(ImportReport.Ending.REFUSED);
-        assertThat(refused.remarks().findings()).anySatisfy(finding -> {
-            assertThat(finding.code()).isEqualTo("COR-001");
-            assertThat(finding.where()).isEqualTo("assessments.csv, row 2");
-            assertThat(finding.arguments()).contains("소문");
-        });
-
-        var sources = home.file("sources.csv", "no,group\nS1,소문\nS2,다른 곳\n");
-        var first = home.take(mapping, cases, attestations, sources);
-        assertThat(first.ending()).isEqualTo(ImportReport.Ending.KEPT);
-        var later = home.take(mapping, assessments);
-        assertThat(later.ending()).as("by what the archive has already").isEqualTo(ImportReport.Ending.KEPT);
-    }
 }
