@@ -131,28 +131,11 @@ final class Composer {
     }
 
     private static void govern(Rule rule, Draft draft) {
-        switch (rule.form()) {
-            case DATE, FROM, TO ->
+        switch (rule.form().decides()) {
+            case PROPERTY -> draft.governed().add(rule.term().property());
+            case DATES ->
                 draft.governed().addAll(Set.of(Lar.dateEdtf.asNode(), Lar.earliest.asNode(), Lar.latest.asNode()));
-            case IDENTIFIER, ACCESS, IGNORE -> {}
-            case TEXT,
-                    WORDS,
-                    CITATION,
-                    CONCEPT,
-                    REFERENCE,
-                    RECORD,
-                    EDTF,
-                    DAY,
-                    INTEGER,
-                    DECIMAL,
-                    FLAG,
-                    IRI,
-                    INVOLVEMENT,
-                    NAMES,
-                    PAGE,
-                    TIME,
-                    CHARACTERS,
-                    QUOTE -> draft.governed().add(rule.term().property());
+            case NOTHING -> {}
         }
     }
 
