@@ -72,7 +72,7 @@ class KnowledgeTest {
     @Test
     void aCaseIsShownToTheStaffWithTheShortWayToTheInstitution() {
         var entry = aCase("MARKERCASE").known();
-        keep(country, province, town, ministry, unit, person, entry);
+        keepWithAllItNames(entry);
 
         assertThat(ask(staff, "ASK { ?c a lar:ViolationCase ; lar:perpetratorInstitution ?u . ?u lar:partOf ?m }"))
                 .isTrue();
@@ -83,14 +83,7 @@ class KnowledgeTest {
 
     @Test
     void whatIsTakenBackIsGoneFromBothSides() {
-        keep(
-                country,
-                province,
-                town,
-                ministry,
-                unit,
-                person,
-                aCase("MARKERCASE").open().known());
+        keepWithAllItNames(aCase("MARKERCASE").open().known());
         assertThat(open.graph().names()).isNotEmpty();
 
         catalogue.undo(batch, COMMIT);
@@ -104,14 +97,7 @@ class KnowledgeTest {
 
     @Test
     void aRebuildShowsTheSame() {
-        keep(
-                country,
-                province,
-                town,
-                ministry,
-                unit,
-                person,
-                aCase("MARKERCASE").open().known());
+        keepWithAllItNames(aCase("MARKERCASE").open().known());
         var before = List.of(dump(staff), dump(open));
 
         projector.clear();
@@ -133,14 +119,7 @@ class KnowledgeTest {
 
     @Test
     void thePublicSeesACaseInItsGeneralisedFormOnly() {
-        keep(
-                country,
-                province,
-                town,
-                ministry,
-                unit,
-                person,
-                aCase("MARKERCASE").open().known());
+        keepWithAllItNames(aCase("MARKERCASE").open().known());
 
         assertThat(dump(open)).doesNotContain("MARKER");
         assertThat(ask(open, """
@@ -168,14 +147,7 @@ class KnowledgeTest {
 
     @Test
     void thePublicFindsACaseByItsTypeAndProvinceAndByNothingCloser() {
-        keep(
-                country,
-                province,
-                town,
-                ministry,
-                unit,
-                person,
-                aCase("MARKERCASE").open().known());
+        keepWithAllItNames(aCase("MARKERCASE").open().known());
 
         assertThat(found(open, "Upper bank"))
                 .as("the province, and the case in it")
@@ -193,14 +165,7 @@ class KnowledgeTest {
 
     @Test
     void aProvinceThatIsClosedDisappearsFromTheCasesInIt() {
-        keep(
-                country,
-                province,
-                town,
-                ministry,
-                unit,
-                person,
-                aCase("MARKERCASE").open().known());
+        keepWithAllItNames(aCase("MARKERCASE").open().known());
 
         keep(new Known(
                 province.id(),
@@ -216,7 +181,7 @@ class KnowledgeTest {
     @Test
     void whatIsSaidOfACaseChangesHowItIsVerified() {
         var entry = aCase("MARKERCASE").open().known();
-        keep(country, province, town, ministry, unit, person, entry);
+        keepWithAllItNames(entry);
         assertThat(status(entry)).isEqualTo("under-review 0");
 
         var first = source("MARKERFIRST", "one");
@@ -271,6 +236,10 @@ class KnowledgeTest {
                 .says("atPlace", town.id())
                 .involving("perpetrator", unit.id())
                 .involving("victim", person.id());
+    }
+
+    private void keepWithAllItNames(Known aCase) {
+        keep(country, province, town, ministry, unit, person, aCase);
     }
 
     private void keep(Known... entries) {
