@@ -12,6 +12,7 @@ import org.larchiveum.archive.entry.Entry;
 import org.larchiveum.archive.entry.EntryGraph;
 import org.larchiveum.archive.entry.Known;
 import org.larchiveum.archive.event.EventGraph;
+import org.larchiveum.archive.event.EventType;
 import org.larchiveum.archive.event.PreservationEvent;
 import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.archive.identifier.EntryId;
@@ -138,7 +139,7 @@ public final class Catalogue {
     }
 
     /**
-     * Takes a batch back; what was taken back before stays so.
+     * Takes a batch back, and marks it; what was taken back before stays so.
      *
      * @throws ArchiveException.NotFound when there is no such batch
      * @throws ArchiveException.Conflict when a later change stands on it; nothing is taken back
@@ -153,10 +154,27 @@ public final class Catalogue {
         for (int from = 0; from < drafts.size(); from += GROUP) {
             ledger.appendAll(drafts.subList(from, Math.min(from + GROUP, drafts.size())));
         }
+        mark(batch, !drafts.isEmpty(), commit);
         long removed = drafts.stream()
                 .filter(draft -> draft.act().action() == Action.UNDO)
                 .count();
         return new Undone(removed, drafts.size() - removed);
+    }
+
+    /** After the lines: a crash between them and the mark is put right by the same command. */
+    private void mark(EntryId batch, boolean took, Commit commit) {
+        find(batch)
+                .filter(stored -> stored.entry() instanceof Known known && (took || !BatchMark.isUndone(known)))
+                .ifPresent(stored -> {
+                    var event = new PreservationEvent(
+                            EventType.DESCRIPTION,
+                            commit.at(),
+                            commit.actor(),
+                            PreservationEvent.Outcome.SUCCESS,
+                            commit.reason());
+                    var undone = BatchMark.undone((Known) stored.entry(), commit.at());
+                    amend(stored, undone, event, commit, Action.DESCRIBE);
+                });
     }
 
     /** Keeps a changed description or disclosure of an entry that is there; its files stay as they are. */

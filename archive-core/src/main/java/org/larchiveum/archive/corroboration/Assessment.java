@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param subject the IRI of the case, relation or posting that it assesses
  * @param question what was assessed of it: {@code verification}, or the IRI of a crime or mode of liability
+ * @param standard the IRI of the standard of proof by which it was concluded
  * @param supersedes the IRI of the assessment that it replaces
  */
 public record Assessment(
@@ -15,6 +16,7 @@ public record Assessment(
         String subject,
         String question,
         Optional<Verification> status,
+        Optional<String> standard,
         Optional<LocalDate> on,
         Optional<String> supersedes) {
     /** The question of an assessment of the evidence as such. */

@@ -42,6 +42,7 @@ public final class AssessmentGraph {
                 question.orElse(Assessment.VERIFICATION),
                 value(node, Evidence.verificationStatus)
                         .flatMap(status -> Verification.of(status.substring(status.lastIndexOf('/') + 1))),
+                value(node, Evidence.standardOfProof),
                 value(node, Evidence.assessedOn).flatMap(AssessmentGraph::day),
                 value(node, Evidence.supersedes));
     }

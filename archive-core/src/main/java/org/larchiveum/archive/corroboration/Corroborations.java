@@ -43,7 +43,8 @@ public final class Corroborations {
     private static final String ASSESSMENTS = PREFIXES + """
             SELECT ?s ?p ?o WHERE {
               VALUES ?thing { %1$s } ?s lar:assesses ?thing ; ?p ?o
-              FILTER (?p IN (lar:assesses, lar:verificationStatus, lar:assessedOn, lar:supersedes, lar:crime, lar:modeOfLiability))
+              FILTER (?p IN (lar:assesses, lar:verificationStatus, lar:standardOfProof, lar:assessedOn, lar:supersedes,
+                lar:crime, lar:modeOfLiability))
             }
             """;
 
@@ -75,10 +76,20 @@ public final class Corroborations {
 
     /** What was concluded of a thing, replaced conclusions too, the oldest first. */
     public List<Assessment> assessments(String thing) {
-        return chunks(List.of(thing)).stream()
-                .flatMap(chunk -> AssessmentGraph.read(statements(ASSESSMENTS, chunk)).stream())
-                .filter(assessment -> assessment.subject().equals(thing))
-                .toList();
+        return assessments(List.of(thing)).getOrDefault(thing, List.of());
+    }
+
+    /** The same of many things, by the IRI of each; a thing that nothing was concluded of is not there. */
+    public Map<String, List<Assessment>> assessments(Collection<String> things) {
+        var found = new TreeMap<String, List<Assessment>>();
+        for (var chunk : chunks(things)) {
+            var asked = Set.copyOf(chunk);
+            AssessmentGraph.read(statements(ASSESSMENTS, chunk)).stream()
+                    .filter(assessment -> asked.contains(assessment.subject()))
+                    .forEach(assessment -> found.computeIfAbsent(assessment.subject(), one -> new ArrayList<>())
+                            .add(assessment));
+        }
+        return found;
     }
 
     private static List<List<String>> chunks(Collection<String> things) {

@@ -18,6 +18,7 @@ import org.larchiveum.archive.ledger.Action;
 import org.larchiveum.archive.ledger.InMemoryLedger;
 import org.larchiveum.archive.storage.Commit;
 import org.larchiveum.archive.storage.InMemoryStore;
+import org.larchiveum.ontology.Lar;
 
 /** Entries that come by the hundred thousand: kept together, changed one by one, taken back as a whole. */
 class RegisterTest {
@@ -97,6 +98,35 @@ class RegisterTest {
         assertThat(catalogue.undo(batch, COMMIT)).as("a second time").isEqualTo(new Undone(0, 0));
         catalogue.keep(
                 batch, List.of(Told.of(Kind.CASE, "anew").formerly("test:1").known()), COMMIT);
+    }
+
+    @Test
+    void aBatchTakenBackSaysSoOnce() {
+        catalogue.keep(
+                batch, List.of(Told.of(Kind.CASE, "first").formerly("test:1").known()), COMMIT);
+        assertThat(BatchMark.unfinished(entry(batch))).isTrue();
+
+        catalogue.undo(batch, new Commit("a test", Instant.parse("2026-01-05T09:00:00.5Z"), "wrong tables"));
+
+        assertThat(entry(batch).text(Lar.undoneAt)).contains("2026-01-05T09:00:00Z");
+        assertThat(BatchMark.unfinished(entry(batch))).isFalse();
+        var marked = ledger.latest(batch).orElseThrow();
+        assertThat(marked.act().reason()).isEqualTo("wrong tables");
+        catalogue.undo(batch, COMMIT);
+        assertThat(ledger.latest(batch)).as("a second time").contains(marked);
+    }
+
+    @Test
+    void aCrashBeforeTheMarkIsPutRightByTheSameCommand() {
+        var unmarked = entry(batch);
+        catalogue.keep(
+                batch, List.of(Told.of(Kind.CASE, "first").formerly("test:1").known()), COMMIT);
+        catalogue.undo(batch, COMMIT);
+        amend(batch, unmarked);
+
+        assertThat(catalogue.undo(batch, COMMIT)).isEqualTo(new Undone(0, 0));
+
+        assertThat(entry(batch).text(Lar.undoneAt)).isPresent();
     }
 
     @Test

@@ -105,6 +105,7 @@ class AnyAttestationsTest {
                     Assessment.VERIFICATION,
                     Optional.of(claimed),
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.empty());
             var findings = CrossVerification.judge(assessment, attestations);
             if (corroboration.supporting() < 2) {

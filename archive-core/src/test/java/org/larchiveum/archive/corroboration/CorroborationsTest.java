@@ -2,36 +2,23 @@ package org.larchiveum.archive.corroboration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.larchiveum.archive.graph.GraphAddress;
 import org.larchiveum.archive.graph.GraphStore;
+import org.larchiveum.archive.graph.Turtle;
 import org.larchiveum.archive.graph.jena.JenaGraphs;
 import org.larchiveum.ontology.Lar;
 
 class CorroborationsTest {
-    private static final String PREFIXES = """
-            @prefix : <https://example.org/> .
-            @prefix lar: <https://w3id.org/larchiveum/ns#> .
-            @prefix voc: <https://w3id.org/larchiveum/voc/> .
-            @prefix kb: <https://w3id.org/larchiveum/voc/knowledge-basis/> .
-            @prefix st: <https://w3id.org/larchiveum/voc/source-type/> .
-            @prefix stance: <https://w3id.org/larchiveum/voc/stance/> .
-            @prefix vs: <https://w3id.org/larchiveum/voc/verification-status/> .
-            @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
-            @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
-            """;
-
     private static final String SOURCES = """
             :s1 a lar:Testimony ; skos:prefLabel "가상 증언 1"@ko ; lar:originGroup "one" ; lar:sourceType st:interview .
             :s2 a lar:Testimony ; lar:earlierIdentifier "demo:T-2" ; lar:originGroup "one" ; lar:sourceType st:interview .
@@ -46,7 +33,8 @@ class CorroborationsTest {
             :a4 a lar:Attestation ; lar:attests :c2 ; lar:fromSource :s1 ; lar:stance stance:contradicts ;
               lar:attestedProperty lar:dateEdtf ; lar:attestedValue "1998" .
             :a5 a lar:Attestation ; lar:attests :c2 ; lar:fromSource :s2 .
-            :e1 a lar:Assessment ; lar:assesses :c1 ; lar:verificationStatus vs:uncorroborated ; lar:assessedOn "2024-01-01"^^xsd:date .
+            :e1 a lar:Assessment ; lar:assesses :c1 ; lar:verificationStatus vs:uncorroborated ; lar:assessedOn "2024-01-01"^^xsd:date ;
+              lar:standardOfProof proof:documented .
             :e2 a lar:Assessment ; lar:assesses :c1 ; lar:verificationStatus vs:document-verified ; lar:supersedes :e1 ;
               lar:assessedOn "2025-01-01"^^xsd:date .
             """;
@@ -59,30 +47,20 @@ class CorroborationsTest {
         store.close();
     }
 
-    private static Graph turtle(String text) {
-        return RDFParser.create()
-                .source(new StringReader(PREFIXES + text))
-                .lang(Lang.TURTLE)
-                .toGraph();
-    }
-
-    private static String iri(String name) {
-        return "https://example.org/" + name;
-    }
-
     private static <T> T known(@Nullable T value) {
         return Objects.requireNonNull(value);
     }
 
     private void stored() {
-        store.apply(Map.of(iri("s"), turtle(SOURCES), iri("a"), turtle(SAID)), List.of(), "1");
+        store.apply(
+                Map.of(Turtle.iri("s"), Turtle.graph(SOURCES), Turtle.iri("a"), Turtle.graph(SAID)), List.of(), "1");
     }
 
     @Test
     void readsWhatTheSourcesSayOfManyThingsAtOnce() {
         stored();
-        var found = corroborations.of(List.of(iri("c1"), iri("c2"), iri("c3")));
-        var one = found.get(iri("c1"));
+        var found = corroborations.of(List.of(Turtle.iri("c1"), Turtle.iri("c2"), Turtle.iri("c3")));
+        var one = found.get(Turtle.iri("c1"));
         assertThat(one)
                 .isEqualTo(new Corroboration(
                         Verification.DOCUMENT_VERIFIED,
@@ -91,31 +69,46 @@ class CorroborationsTest {
                         3,
                         new java.util.TreeMap<>(),
                         java.util.Optional.of(KnowledgeBasis.WITNESSED)));
-        assertThat(known(found.get(iri("c2"))).contradictedParts()).isEqualTo(Map.of(Lar.dateEdtf.getURI(), 1));
-        assertThat(known(found.get(iri("c3"))).status()).isEqualTo(Verification.UNDER_REVIEW);
+        assertThat(known(found.get(Turtle.iri("c2"))).contradictedParts()).isEqualTo(Map.of(Lar.dateEdtf.getURI(), 1));
+        assertThat(known(found.get(Turtle.iri("c3"))).status()).isEqualTo(Verification.UNDER_REVIEW);
     }
 
     @Test
     void namesASourceAsTheArchiveDoes() {
         stored();
-        assertThat(corroborations.attestations(List.of(iri("c1"))).get(iri("c1")))
+        assertThat(corroborations.attestations(List.of(Turtle.iri("c1"))).get(Turtle.iri("c1")))
                 .extracting(said -> said.source().name())
-                .containsExactly("가상 증언 1", "demo:T-2", iri("s3"));
+                .containsExactly("가상 증언 1", "demo:T-2", Turtle.iri("s3"));
     }
 
     @Test
     void readsTheAssessmentsTheOldestFirst() {
         stored();
-        var assessments = corroborations.assessments(iri("c1"));
-        assertThat(assessments).extracting(Assessment::iri).containsExactly(iri("e1"), iri("e2"));
+        var assessments = corroborations.assessments(Turtle.iri("c1"));
+        assertThat(assessments).extracting(Assessment::iri).containsExactly(Turtle.iri("e1"), Turtle.iri("e2"));
         assertThat(Succession.current(assessments).flatMap(Assessment::status))
                 .contains(Verification.DOCUMENT_VERIFIED);
+        assertThat(assessments.getFirst().standard())
+                .contains("https://w3id.org/larchiveum/voc/standard-of-proof/documented");
+    }
+
+    @Test
+    void readsTheAssessmentsOfManyThingsAtOnce() {
+        stored();
+        var others = IntStream.range(0, 600).mapToObj(i -> Turtle.iri("case" + i));
+        var things = Stream.concat(others, Stream.of(Turtle.iri("c1"), Turtle.iri("c2")))
+                .toList();
+        assertThat(corroborations.assessments(things))
+                .containsOnlyKeys(Turtle.iri("c1"))
+                .allSatisfy((thing, found) -> {
+                    assertThat(found).hasSize(2);
+                });
     }
 
     @Test
     void whatIsNoAddressIsNotAskedFor() {
         stored();
-        var odd = "https://example.org/> } #";
+        var odd = Turtle.iri("> } #");
         assertThat(known(corroborations.of(List.of(odd)).get(odd)).sources()).isZero();
     }
 
@@ -126,9 +119,10 @@ class CorroborationsTest {
         IntStream.range(0, 600).forEach(i -> text.append(
                         ":x%1$d a lar:Attestation ; lar:attests :case%1$d , :case%2$d ;".formatted(i, 599 - i))
                 .append(" lar:fromSource :s1 ; lar:stance stance:supports .\n"));
-        graphs.put(iri("many"), turtle(text.toString()));
+        graphs.put(Turtle.iri("many"), Turtle.graph(text.toString()));
         store.apply(graphs, List.of(), "1");
-        var things = IntStream.range(0, 600).mapToObj(i -> iri("case" + i)).toList();
+        var things =
+                IntStream.range(0, 600).mapToObj(i -> Turtle.iri("case" + i)).toList();
         assertThat(corroborations.attestations(things).values()).hasSize(600).allMatch(said -> said.size() == 2);
     }
 }

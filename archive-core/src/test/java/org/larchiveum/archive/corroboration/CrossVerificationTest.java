@@ -20,6 +20,7 @@ class CrossVerificationTest {
                 Assessment.VERIFICATION,
                 Optional.of(status),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -17,6 +17,7 @@ class SuccessionTest {
                 "case",
                 Assessment.VERIFICATION,
                 Optional.of(Verification.UNCORROBORATED),
+                Optional.of("urn:x:documented"),
                 Optional.of(LocalDate.parse(day)),
                 Optional.of(supersedes).filter(other -> !other.isEmpty()));
     }
@@ -37,7 +38,13 @@ class SuccessionTest {
     @Test
     void anotherQuestionIsAnotherSuccession() {
         var crime = new Assessment(
-                "b", "case", "urn:x:crime", Optional.empty(), Optional.of(LocalDate.of(2025, 1, 1)), Optional.empty());
+                "b",
+                "case",
+                "urn:x:crime",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2025, 1, 1)),
+                Optional.empty());
         assertThat(Succession.judge(crime, List.of(first), Optional.empty())).isEmpty();
     }
 
@@ -45,6 +52,20 @@ class SuccessionTest {
     void theSameAgainIsNoChangeAndAnEditedOneIsRefused() {
         assertThat(Succession.judge(first, List.of(first), Optional.of(first))).isEmpty();
         assertThat(Succession.judge(assessment("a", "2024-02-02", ""), List.of(), Optional.of(first)))
+                .containsExactly(Finding.refusal("COR-005", "a", "2024-01-01"));
+    }
+
+    @Test
+    void aHigherStandardOfProofIsAnotherAssessment() {
+        var raised = new Assessment(
+                first.iri(),
+                first.subject(),
+                first.question(),
+                first.status(),
+                Optional.of("urn:x:beyond-reasonable-doubt"),
+                first.on(),
+                first.supersedes());
+        assertThat(Succession.judge(raised, List.of(), Optional.of(first)))
                 .containsExactly(Finding.refusal("COR-005", "a", "2024-01-01"));
     }
 

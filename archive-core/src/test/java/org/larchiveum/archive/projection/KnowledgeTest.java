@@ -72,7 +72,7 @@ class KnowledgeTest {
     @Test
     void aCaseIsShownToTheStaffWithTheShortWayToTheInstitution() {
         var entry = aCase("MARKERCASE").known();
-        keep(country, province, town, ministry, unit, person, entry);
+        keepWithAllItNames(entry);
 
         assertThat(ask(staff, "ASK { ?c a lar:ViolationCase ; lar:perpetratorInstitution ?u . ?u lar:partOf ?m }"))
                 .isTrue();
@@ -83,14 +83,7 @@ class KnowledgeTest {
 
     @Test
     void whatIsTakenBackIsGoneFromBothSides() {
-        keep(
-                country,
-                province,
-                town,
-                ministry,
-                unit,
-                person,
-                aCase("MARKERCASE").open().known());
+        keepWithAllItNames(aCase("MARKERCASE").open().known());
         assertThat(open.graph().names()).isNotEmpty();
 
         catalogue.undo(batch, COMMIT);
@@ -105,14 +98,7 @@ class KnowledgeTest {
     @Test
     void aRebuildShowsTheSame() {
         projector.teach();
-        keep(
-                country,
-                province,
-                town,
-                ministry,
-                unit,
-                person,
-                aCase("MARKERCASE").open().known());
+        keepWithAllItNames(aCase("MARKERCASE").open().known());
         var before = List.of(dump(staff), dump(open));
 
         projector.clear();
@@ -148,14 +134,7 @@ class KnowledgeTest {
 
     @Test
     void thePublicSeesACaseInItsGeneralisedFormOnly() {
-        keep(
-                country,
-                province,
-                town,
-                ministry,
-                unit,
-                person,
-                aCase("MARKERCASE").open().known());
+        keepWithAllItNames(aCase("MARKERCASE").open().known());
 
         assertThat(dump(open)).doesNotContain("MARKER");
         assertThat(ask(open, """
@@ -183,14 +162,7 @@ class KnowledgeTest {
 
     @Test
     void thePublicFindsACaseByItsTypeAndProvinceAndByNothingCloser() {
-        keep(
-                country,
-                province,
-                town,
-                ministry,
-                unit,
-                person,
-                aCase("MARKERCASE").open().known());
+        keepWithAllItNames(aCase("MARKERCASE").open().known());
 
         assertThat(found(open, "Upper bank"))
                 .as("the province, and the case in it")
@@ -208,14 +180,7 @@ class KnowledgeTest {
 
     @Test
     void aProvinceThatIsClosedDisappearsFromTheCasesInIt() {
-        keep(
-                country,
-                province,
-                town,
-                ministry,
-                unit,
-                person,
-                aCase("MARKERCASE").open().known());
+        keepWithAllItNames(aCase("MARKERCASE").open().known());
 
         keep(new Known(
                 province.id(),
@@ -231,7 +196,7 @@ class KnowledgeTest {
     @Test
     void whatIsSaidOfACaseChangesHowItIsVerified() {
         var entry = aCase("MARKERCASE").open().known();
-        keep(country, province, town, ministry, unit, person, entry);
+        keepWithAllItNames(entry);
         assertThat(status(entry)).isEqualTo("under-review 0");
 
         var first = source("MARKERFIRST", "one");
@@ -286,6 +251,10 @@ class KnowledgeTest {
                 .says("atPlace", town.id())
                 .involving("perpetrator", unit.id())
                 .involving("victim", person.id());
+    }
+
+    private void keepWithAllItNames(Known aCase) {
+        keep(country, province, town, ministry, unit, person, aCase);
     }
 
     private void keep(Known... entries) {

@@ -11,9 +11,12 @@ import java.util.TreeMap;
 import org.larchiveum.archive.description.Multilingual;
 import org.larchiveum.archive.fault.Finding;
 import org.larchiveum.archive.search.LanguageGuess;
+import org.larchiveum.ingest.spelling.Nearest;
 
 /** Reads the values of a note by key, each as what it should be; what it is not becomes a finding that names the key. */
 final class NoteReader {
+    private static final int LETTERS_OFF = 2;
+
     private final Note note;
     private final String prefix;
     private final List<Finding> findings;
@@ -32,7 +35,7 @@ final class NoteReader {
     void expect(Set<String> keys) {
         for (var key : note.values().keySet()) {
             if (!keys.contains(key)) {
-                findings.add(Finding.warning("DES-120", where(key), key, Keywords.nearest(key, keys)));
+                findings.add(Finding.warning("DES-120", where(key), key, Nearest.within(LETTERS_OFF, key, keys)));
             }
         }
     }

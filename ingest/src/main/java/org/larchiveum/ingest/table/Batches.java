@@ -2,35 +2,18 @@ package org.larchiveum.ingest.table;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.rdf.model.Property;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SKOS;
 import org.larchiveum.archive.Archive;
-import org.larchiveum.archive.catalogue.Deposit;
-import org.larchiveum.archive.catalogue.Undone;
+import org.larchiveum.archive.catalogue.BatchMark;
 import org.larchiveum.archive.description.Kind;
-import org.larchiveum.archive.disclosure.Access;
 import org.larchiveum.archive.entry.Entry;
 import org.larchiveum.archive.entry.Known;
-import org.larchiveum.archive.event.EventType;
-import org.larchiveum.archive.event.PreservationEvent;
 import org.larchiveum.archive.fault.ArchiveException;
+import org.larchiveum.archive.fault.Severity;
 import org.larchiveum.archive.identifier.EntryId;
 import org.larchiveum.archive.instantiation.FormatId;
-import org.larchiveum.archive.instantiation.Instantiation;
-import org.larchiveum.archive.instantiation.Role;
-import org.larchiveum.archive.storage.Commit;
+import org.larchiveum.archive.judgement.Judge;
 import org.larchiveum.archive.storage.Content;
 import org.larchiveum.ontology.Lar;
 
@@ -38,14 +21,16 @@ import org.larchiveum.ontology.Lar;
  * The batches of imports: each an entry that keeps the tables and the mapping as they were received. Its identifier is made of their digest
  * and a number, so that the same command finds the batch that was cut off and goes on with it.
  */
-public final class Batches {
+final class Batches {
     private static final String SYSTEM = "import:";
 
     private final Archive archive;
+    private final Judge judge;
     private final Clock clock = Clock.systemUTC();
 
-    public Batches(Archive archive) {
+    Batches(Archive archive, Judge judge) {
         this.archive = archive;
+        this.judge = judge;
     }
 
     /** The last batch of the same tables, when it was neither completed nor taken back; and how many there were. */
@@ -68,88 +53,46 @@ public final class Batches {
     private boolean unfinished(EntryId id) {
         return archive.staff().entry(id).map(stored -> stored.entry()).filter(Known.class::isInstance).stream()
                 .map(Known.class::cast)
-                .anyMatch(batch -> batch.text(ImportTerms.completedAt).isEmpty()
-                        && batch.text(ImportTerms.undoneAt).isEmpty());
+                .anyMatch(BatchMark::unfinished);
     }
 
-    /** Keeps a new batch with its files. */
+    /**
+     * Keeps a new batch with its files.
+     *
+     * @throws ArchiveException.Refused when what is to be said of it breaks a rule
+     */
     EntryId begin(Received received, int number, String name, EntryId accession, ImportOrder order) {
-        var id = EntryId.random();
-        var subject = NodeFactory.createURI(id.urn());
-        var now = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
-        var said = new HashSet<Triple>();
-        say(said, subject, RDF.type, Types.of(Kind.BATCH));
-        say(said, subject, RDF.type, ImportTerms.activity.asNode());
-        say(said, subject, Lar.earlierIdentifier, text(SYSTEM + received.digest() + ":" + number));
-        say(said, subject, Lar.accession, NodeFactory.createURI(accession.urn()));
-        say(said, subject, Lar.startedAt, time(now));
-        say(said, subject, Lar.reason, text(order.reason()));
-        say(said, subject, SKOS.prefLabel, NodeFactory.createLiteralLang("Import: " + name, "en"));
-        say(said, subject, SKOS.prefLabel, NodeFactory.createLiteralLang("가져오기: " + name, "ko"));
-        var files = new ArrayList<Instantiation>();
-        var contents = new TreeMap<String, Content>();
-        add(received.mapping(), "application/yaml", files, contents);
+        var batch = new NewBatch("Import: " + name, "가져오기: " + name, Instant.now(clock), order.reason());
+        var identifier = SYSTEM + received.digest() + ":" + number;
+        batch.says(Lar.earlierIdentifier, NodeFactory.createLiteralString(identifier));
+        batch.says(Lar.accession, NodeFactory.createURI(accession.urn()));
+        hold(batch, received.mapping(), "application/yaml");
         for (var table : received.tables()) {
             boolean workbook = table.name().endsWith(".xlsx");
             var type = workbook ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv";
-            add(table, type, files, contents);
+            hold(batch, table, type);
         }
-        var batch = new Known(id, Kind.BATCH, said, Access.closed(), files);
-        var event = new PreservationEvent(
-                EventType.INGESTION, now, order.actor(), PreservationEvent.Outcome.SUCCESS, order.reason());
-        archive.deposit(new Deposit(batch, contents, List.of(event), new Commit(order.actor(), now, order.reason())));
-        return id;
+        var findings = judge.judge(batch.entry(), identifier);
+        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.REFUSAL)) {
+            throw new ArchiveException.Refused(findings);
+        }
+        return batch.keep(archive, order.actor());
     }
 
-    private static void add(
-            Received.ReceivedFile file, String type, List<Instantiation> files, TreeMap<String, Content> contents) {
-        var path = "original/" + file.name();
-        files.add(new Instantiation(
-                path, Role.ORIGINAL, new FormatId(type), file.size(), file.checksums(), new TreeMap<>()));
-        contents.put(path, new Content.FileCopy(file.copy(), file.checksums().sha512()));
+    private static void hold(NewBatch batch, Received.ReceivedFile file, String type) {
+        var content = new Content.FileCopy(file.copy(), file.checksums().sha512());
+        batch.holds(file.name(), new FormatId(type), file.size(), file.checksums(), content);
     }
 
     /** Notes that all of it is kept. */
     void complete(EntryId batch, String actor) {
-        mark(batch, ImportTerms.completedAt, actor, "Completed");
+        archive.describe(batch, entry -> BatchMark.completed(known(entry), Instant.now(clock)), actor, "Completed");
     }
 
-    /**
-     * Takes a batch back as a whole, and notes it, so that the same tables can be taken in as a new one.
-     *
-     * @throws ArchiveException.NotFound when there is no such batch
-     * @throws ArchiveException.Conflict when a later change stands on it; the message names the first
-     */
-    public Undone undo(EntryId batch, String actor, String reason) {
-        var undone = archive.undo(batch, actor, reason);
-        mark(batch, ImportTerms.undoneAt, actor, reason);
-        return undone;
-    }
-
-    private void mark(EntryId batch, Property when, String actor, String reason) {
-        var now = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
-        archive.describe(batch, entry -> marked(entry, when, now), actor, reason);
-    }
-
-    private static Entry marked(Entry entry, Property when, Instant now) {
-        if (!(entry instanceof Known known)) {
-            throw new ArchiveException.NotFound("Entry " + entry.id() + " is not a batch");
+    private static Known known(Entry entry) {
+        if (entry instanceof Known known) {
+            return known;
         }
-        var said = new HashSet<>(known.statements());
-        said.removeIf(triple -> triple.getPredicate().equals(when.asNode()));
-        say(said, known.subject(), when, time(now));
-        return new Known(known.id(), known.kind(), said, known.access(), known.files());
-    }
-
-    private static void say(Set<Triple> said, Node subject, Property property, Node value) {
-        said.add(Triple.create(subject, property.asNode(), value));
-    }
-
-    private static Node text(String value) {
-        return NodeFactory.createLiteralString(value);
-    }
-
-    private static Node time(Instant when) {
-        return NodeFactory.createLiteralDT(when.toString(), XSDDatatype.XSDdateTime);
+        throw new ArchiveException.NotFound("Entry " + entry.id() + " is not a batch");
     }
 }

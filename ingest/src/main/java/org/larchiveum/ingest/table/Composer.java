@@ -131,28 +131,11 @@ final class Composer {
     }
 
     private static void govern(Rule rule, Draft draft) {
-        switch (rule.form()) {
-            case DATE, FROM, TO ->
+        switch (rule.form().decides()) {
+            case PROPERTY -> draft.governed().add(rule.term().property());
+            case DATES ->
                 draft.governed().addAll(Set.of(Lar.dateEdtf.asNode(), Lar.earliest.asNode(), Lar.latest.asNode()));
-            case IDENTIFIER, ACCESS, IGNORE -> {}
-            case TEXT,
-                    WORDS,
-                    CITATION,
-                    CONCEPT,
-                    REFERENCE,
-                    RECORD,
-                    EDTF,
-                    DAY,
-                    INTEGER,
-                    DECIMAL,
-                    FLAG,
-                    IRI,
-                    INVOLVEMENT,
-                    NAMES,
-                    PAGE,
-                    TIME,
-                    CHARACTERS,
-                    QUOTE -> draft.governed().add(rule.term().property());
+            case NOTHING -> {}
         }
     }
 
@@ -161,11 +144,11 @@ final class Composer {
         var before = identity.known() ? before(identity) : Optional.<Known>empty();
         boolean unknown = kind == Kind.TESTIMONY && consentUnknown(identity, before);
         if (unknown) {
-            draft.say(ImportTerms.reviewReason.asNode(), CONSENT_UNKNOWN);
+            draft.say(Lar.reviewReason.asNode(), CONSENT_UNKNOWN);
             draft.findings().add(Finding.warning("TAB-080", where));
         }
         if (kind == Kind.TESTIMONY) {
-            draft.governed().add(ImportTerms.reviewReason.asNode());
+            draft.governed().add(Lar.reviewReason.asNode());
         }
         var wanted = unknown
                 ? Optional.of(AccessLevel.SEALED)
@@ -193,7 +176,7 @@ final class Composer {
 
     /** Nobody has said yet what may be done with it: neither the archive nor this import. */
     private boolean consentUnknown(Identity identity, Optional<Known> before) {
-        boolean open = before.map(old -> old.values(ImportTerms.reviewReason).anyMatch(CONSENT_UNKNOWN::equals))
+        boolean open = before.map(old -> old.values(Lar.reviewReason).anyMatch(CONSENT_UNKNOWN::equals))
                 .orElse(true);
         return open && !identities.hasConsent(identity.id());
     }
@@ -206,14 +189,14 @@ final class Composer {
                 .map(stored -> stored.entry())
                 .filter(Known.class::isInstance)
                 .map(Known.class::cast)
-                .filter(known -> known.values(ImportTerms.reviewReason).anyMatch(CONSENT_UNKNOWN::equals))
+                .filter(known -> known.values(Lar.reviewReason).anyMatch(CONSENT_UNKNOWN::equals))
                 .map(Composer::withoutReview)
                 .toList();
     }
 
     private static Known withoutReview(Known known) {
         var said = new HashSet<>(known.statements());
-        said.remove(Triple.create(known.subject(), ImportTerms.reviewReason.asNode(), CONSENT_UNKNOWN));
+        said.remove(Triple.create(known.subject(), Lar.reviewReason.asNode(), CONSENT_UNKNOWN));
         return new Known(known.id(), known.kind(), said, known.access(), known.files());
     }
 

@@ -13,6 +13,7 @@ import org.larchiveum.archive.Archive;
 import org.larchiveum.archive.entry.Known;
 import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.archive.identifier.EntryId;
+import org.larchiveum.archive.judgement.Judge;
 import org.larchiveum.ingest.Register;
 import org.larchiveum.ingest.note.Note;
 import org.larchiveum.ingest.table.mapping.Mapping;
@@ -33,6 +34,7 @@ public final class Import {
     private final Path work;
     private final Ontology ontology = Ontology.load();
     private final Terms terms = new Terms(ontology);
+    private final Judge judge = new Judge();
     private final Batches batches;
     private final Clock clock = Clock.systemUTC();
 
@@ -40,7 +42,7 @@ public final class Import {
     public Import(Archive archive, Path work) {
         this.archive = archive;
         this.work = work;
-        this.batches = new Batches(archive);
+        this.batches = new Batches(archive, judge);
     }
 
     /**
@@ -76,7 +78,7 @@ public final class Import {
         var sources = survey.sources(run.received());
         survey.read(sources);
         var tally = new Tally(sources);
-        var judging = new Judging(composer, identities, new Corroborations(archive), run.remarks(), tally);
+        var judging = new Judging(composer, identities, judge, new Corroborations(archive), run.remarks(), tally);
         boolean unread = run.remarks().refused();
         if (!unread) {
             judging.judge(sources, run.listener(), survey.groups());

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.rdf.model.Property;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.entry.Known;
 import org.larchiveum.archive.fault.ArchiveException;
@@ -24,23 +25,40 @@ final class Judging {
 
     private final Composer composer;
     private final Identities identities;
+    private final Judge judge;
     private final Corroborations corroborated;
     private final Remarks remarks;
     private final Tally tally;
-    private final Judge judge = new Judge();
     private final List<Difference> differences = new ArrayList<>();
     private final List<Waiting> waiting = new ArrayList<>();
 
-    Judging(Composer composer, Identities identities, Corroborations corroborated, Remarks remarks, Tally tally) {
+    Judging(
+            Composer composer,
+            Identities identities,
+            Judge judge,
+            Corroborations corroborated,
+            Remarks remarks,
+            Tally tally) {
         this.composer = composer;
         this.identities = identities;
+        this.judge = judge;
         this.corroborated = corroborated;
         this.remarks = remarks;
         this.tally = tally;
     }
 
     /** An entry that the shapes have not judged yet. */
-    private record Waiting(Source source, Source.Group group, Composed composed) {}
+    private record Waiting(Source source, Source.Group group, Composed composed) {
+        /** The column that says something by the first of some properties for which there is one; else the row. */
+        String where(List<Property> properties) {
+            return properties.stream()
+                    .flatMap(property -> group.columns().present().stream()
+                            .filter(rule -> rule.term().property().equals(property.asNode())))
+                    .findFirst()
+                    .map(rule -> composed.where() + ", " + rule.column())
+                    .orElse(composed.where());
+        }
+    }
 
     /** Judges all rows. */
     void judge(List<Source> sources, ImportListener listener, long total) {
@@ -126,7 +144,7 @@ final class Judging {
     private void judged(Waiting one, Map<String, List<Finding>> byPlace) {
         var findings = new ArrayList<>(byPlace.getOrDefault(one.composed().where(), List.of()));
         var entry = one.composed().entry().orElseThrow();
-        findings.addAll(corroborated.judge(entry, one.composed().where()));
+        findings.addAll(corroborated.judge(entry, one.composed().before(), one::where));
         remarks.addAll(findings);
         if (findings.stream().anyMatch(f -> f.severity() == Severity.REFUSAL)) {
             tally.set(one.source(), one.group(), Outcome.REFUSED);

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -20,23 +18,16 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.larchiveum.archive.Archive;
-import org.larchiveum.archive.catalogue.Deposit;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.disclosure.Access;
 import org.larchiveum.archive.disclosure.Disclosure;
 import org.larchiveum.archive.entry.Known;
-import org.larchiveum.archive.event.EventType;
-import org.larchiveum.archive.event.PreservationEvent;
 import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.archive.fault.Finding;
 import org.larchiveum.archive.fault.Severity;
 import org.larchiveum.archive.identifier.EntryId;
-import org.larchiveum.archive.instantiation.Checksums;
 import org.larchiveum.archive.instantiation.FormatId;
-import org.larchiveum.archive.instantiation.Instantiation;
-import org.larchiveum.archive.instantiation.Role;
 import org.larchiveum.archive.judgement.Judge;
-import org.larchiveum.archive.storage.Commit;
 import org.larchiveum.archive.storage.Content;
 import org.larchiveum.ingest.pipeline.Digests;
 import org.larchiveum.ontology.Lar;
@@ -49,10 +40,12 @@ import org.larchiveum.ontology.Profile;
 public final class ProfileImport {
     private final Archive archive;
     private final Judge judge = new Judge();
+    private final Batches batches;
     private final Clock clock = Clock.systemUTC();
 
     public ProfileImport(Archive archive) {
         this.archive = archive;
+        this.batches = new Batches(archive, judge);
     }
 
     /**
@@ -86,7 +79,10 @@ public final class ProfileImport {
                 .toList();
         var added =
                 changed.stream().filter(entry -> before(entry.id()).isEmpty()).count();
-        var findings = judge.judge(changed, id -> "profile " + code);
+        var batch = batch(profile, reason);
+        var judged = new ArrayList<>(changed);
+        judged.add(batch.entry());
+        var findings = judge.judge(judged, id -> "profile " + code);
         var report = new Report(
                 Optional.empty(),
                 (int) added,
@@ -96,9 +92,10 @@ public final class ProfileImport {
         if (changed.isEmpty() || report.refused()) {
             return report;
         }
-        var batch = begin(profile, actor, reason);
-        archive.keep(batch, changed, actor, reason);
-        return new Report(Optional.of(batch), report.added(), report.changed(), report.unchanged(), findings);
+        var kept = batch.keep(archive, actor);
+        archive.keep(kept, changed, actor, reason);
+        batches.complete(kept, actor);
+        return new Report(Optional.of(kept), report.added(), report.changed(), report.unchanged(), findings);
     }
 
     private Optional<Known> before(EntryId id) {
@@ -179,32 +176,16 @@ public final class ProfileImport {
                 .orElse(node);
     }
 
-    private EntryId begin(Profile profile, String actor, String reason) {
-        var id = EntryId.random();
-        var subject = NodeFactory.createURI(id.urn());
-        var now = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
-        var said = new HashSet<Triple>();
-        said.add(Triple.create(subject, RDF.type.asNode(), Lar.Batch.asNode()));
-        said.add(Triple.create(
-                subject, SKOS.prefLabel.asNode(), NodeFactory.createLiteralLang("Profile: " + profile.code(), "en")));
-        said.add(Triple.create(
-                subject, SKOS.prefLabel.asNode(), NodeFactory.createLiteralLang("프로필: " + profile.code(), "ko")));
-        said.add(Triple.create(subject, Lar.reason.asNode(), NodeFactory.createLiteralString(reason)));
+    private NewBatch batch(Profile profile, String reason) {
+        var batch = new NewBatch("Profile: " + profile.code(), "프로필: " + profile.code(), Instant.now(clock), reason);
         var bytes = lines(profile).getBytes(StandardCharsets.UTF_8);
-        var name = "profile-" + profile.code() + ".nt";
-        Checksums checksums = Digests.of(bytes);
-        var file = new Instantiation(
-                "original/" + name,
-                Role.ORIGINAL,
+        batch.holds(
+                "profile-" + profile.code() + ".nt",
                 new FormatId("application/n-triples"),
                 bytes.length,
-                checksums,
-                new TreeMap<>());
-        var contents = new TreeMap<String, Content>(Map.of(file.path(), new Content.Bytes(bytes)));
-        var event = new PreservationEvent(EventType.INGESTION, now, actor, PreservationEvent.Outcome.SUCCESS, reason);
-        var batch = new Known(id, Kind.BATCH, said, Access.closed(), List.of(file));
-        archive.deposit(new Deposit(batch, contents, List.of(event), new Commit(actor, now, reason)));
-        return id;
+                Digests.of(bytes),
+                new Content.Bytes(bytes));
+        return batch;
     }
 
     /** Every fact of it, sorted, so that the same profile is the same bytes (RDF 1.1 N-Triples). */

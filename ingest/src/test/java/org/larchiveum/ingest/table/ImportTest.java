@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.disclosure.AccessLevel;
+import org.larchiveum.archive.entry.Known;
+import org.larchiveum.archive.identifier.EntryId;
+import org.larchiveum.archive.judgement.Judge;
 import org.larchiveum.ontology.Cases;
 import org.larchiveum.ontology.Evidence;
 import org.larchiveum.ontology.Institutions;
@@ -159,12 +162,11 @@ class ImportTest {
                 .describe(
                         id,
                         entry -> {
-                            var known = (org.larchiveum.archive.entry.Known) entry;
+                            var known = (Known) entry;
                             var said = new java.util.HashSet<>(known.statements());
                             said.add(org.apache.jena.graph.Triple.create(
                                     known.subject(), org.apache.jena.vocabulary.SKOS.note.asNode(), written));
-                            return new org.larchiveum.archive.entry.Known(
-                                    id, known.kind(), said, known.access(), known.files());
+                            return new Known(id, known.kind(), said, known.access(), known.files());
                         },
                         "tester",
                         "noted");
@@ -216,10 +218,10 @@ class ImportTest {
     @Test
     void aBatchTakenBackLeavesNothingAndTheSameTablesComeInAgain() throws InterruptedException {
         var batch = all().batch().orElseThrow();
-        assertThat(home.archive().staff().entry(batch).orElseThrow().entry().files())
-                .hasSize(4);
+        assertThat(batch(batch).files()).hasSize(4);
+        assertThat(new Judge().judge(batch(batch), "the batch")).isEmpty();
 
-        var undone = new Batches(home.archive()).undo(batch, "tester", "wrong tables");
+        var undone = home.archive().undo(batch, "tester", "wrong tables");
 
         assertThat(undone.removed()).isEqualTo(6);
         assertThat(home.find(Kind.CASE, "inv:C1")).isEmpty();
@@ -230,42 +232,50 @@ class ImportTest {
     }
 
     @Test
+    void aBatchThatWasCutOffAndTakenBackIsNotGoneOnWith() {
+        var batch = all().batch().orElseThrow();
+        cutOff(batch);
+
+        home.archive().undo(batch, "tester", "wrong tables");
+
+        var again = all();
+        assertThat(again.ending()).isEqualTo(ImportReport.Ending.KEPT);
+        assertThat(again.batch()).isPresent().isNotEqualTo(java.util.Optional.of(batch));
+        assertThat(batch(batch).text(Lar.undoneAt)).isPresent();
+    }
+
+    @Test
     void anImportThatWasCutOffIsCompletedInTheSameBatch() {
         var order = mapping();
         var tables = new Path[] {
             home.file("cases.csv", CASES), home.file("people.csv", PEOPLE), home.file("units.csv", UNITS)
         };
         var batch = home.take(order, tables).batch().orElseThrow();
-        // As a crash leaves it: one entry is not kept, and the batch is not marked.
-        home.archive()
-                .describe(
-                        batch,
-                        entry -> {
-                            var known = (org.larchiveum.archive.entry.Known) entry;
-                            var said = new java.util.HashSet<>(known.statements());
-                            said.removeIf(t -> t.getPredicate().equals(ImportTerms.completedAt.asNode()));
-                            return new org.larchiveum.archive.entry.Known(
-                                    batch, known.kind(), said, known.access(), known.files());
-                        },
-                        "tester",
-                        "as a crash leaves it");
+        cutOff(batch);
 
         var again = home.take(order, tables);
 
         assertThat(again.batch()).contains(batch);
-        assertThat(new Batches(home.archive()).last("none").unfinished()).isEmpty();
-        assertThat(home.get(
-                                Kind.BATCH,
-                                home.get(Kind.CASE, "inv:C1").id().toString().isEmpty() ? "" : identifier(batch))
-                        .text(ImportTerms.completedAt))
-                .isPresent();
+        assertThat(batch(batch).text(Lar.completedAt)).isPresent();
     }
 
-    private String identifier(org.larchiveum.archive.identifier.EntryId batch) {
-        return ((org.larchiveum.archive.entry.Known)
-                        home.archive().staff().entry(batch).orElseThrow().entry())
-                .earlierIdentifiers()
-                .getFirst();
+    /** As a crash leaves it, before the batch is marked. */
+    private void cutOff(EntryId batch) {
+        home.archive()
+                .describe(
+                        batch,
+                        entry -> {
+                            var known = (Known) entry;
+                            var said = new java.util.HashSet<>(known.statements());
+                            said.removeIf(t -> t.getPredicate().equals(Lar.completedAt.asNode()));
+                            return new Known(batch, known.kind(), said, known.access(), known.files());
+                        },
+                        "tester",
+                        "as a crash leaves it");
+    }
+
+    private Known batch(EntryId batch) {
+        return (Known) home.archive().staff().entry(batch).orElseThrow().entry();
     }
 
     @Test
@@ -287,12 +297,12 @@ class ImportTest {
         });
         var agreed = home.get(Kind.TESTIMONY, "inv:T1");
         assertThat(agreed.access().disclosure().level()).isEqualTo(AccessLevel.RESTRICTED);
-        assertThat(agreed.text(ImportTerms.reviewReason)).isEmpty();
+        assertThat(agreed.text(Lar.reviewReason)).isEmpty();
         assertThat(agreed.values(Evidence.sourceType))
                 .containsExactly(Voc.sourceType("interview").asNode());
         var unknown = home.get(Kind.TESTIMONY, "inv:T2");
         assertThat(unknown.access().disclosure().level()).isEqualTo(AccessLevel.SEALED);
-        assertThat(unknown.text(ImportTerms.reviewReason)).contains("consent unknown");
+        assertThat(unknown.text(Lar.reviewReason)).contains("consent unknown");
 
         var later = home.file("consents.csv", "no,for,scope,day\nK2,T2,archive,2021-05-06\n");
         var second = home.take(mapping, testimonies, later);
@@ -300,7 +310,7 @@ class ImportTest {
         assertThat(second.remarks().findings()).isEmpty();
         assertThat(second.count(Outcome.CHANGED)).isOne();
         var settled = home.get(Kind.TESTIMONY, "inv:T2");
-        assertThat(settled.text(ImportTerms.reviewReason)).isEmpty();
+        assertThat(settled.text(Lar.reviewReason)).isEmpty();
         assertThat(settled.access().disclosure().level())
                 .as("opening is somebody's decision")
                 .isEqualTo(AccessLevel.SEALED);
@@ -315,14 +325,12 @@ class ImportTest {
                   - {file: consents.csv, kind: consent, id: no, columns: {for: consentFor, scope: consentScope, day: consentRecorded}}
                 """);
         home.take(mapping, home.file("testimonies.csv", "no,group\nT1,g1\n"));
-        assertThat(home.get(Kind.TESTIMONY, "inv:T1").text(ImportTerms.reviewReason))
-                .isPresent();
+        assertThat(home.get(Kind.TESTIMONY, "inv:T1").text(Lar.reviewReason)).isPresent();
 
         var report = home.take(mapping, home.file("consents.csv", "no,for,scope,day\nK1,T1,보존,2020-03-04\n"));
 
         assertThat(report.count(Outcome.CHANGED)).isOne();
-        assertThat(home.get(Kind.TESTIMONY, "inv:T1").text(ImportTerms.reviewReason))
-                .isEmpty();
+        assertThat(home.get(Kind.TESTIMONY, "inv:T1").text(Lar.reviewReason)).isEmpty();
     }
 
     @Test
@@ -341,44 +349,5 @@ class ImportTest {
 
         assertThat(home.get(Kind.TESTIMONY, "inv:T1").access().disclosure().level())
                 .isEqualTo(AccessLevel.SEALED);
-    }
-
-    @Test
-    void twoTestimoniesOfOneOriginDoNotVerifyOneAnother() {
-        var mapping = home.file("verified.yaml", """
-                system: inv
-                tables:
-                  - {file: sources.csv, kind: source, id: no, columns: {group: originGroup}, constants: {sourceType: newspaper}}
-                  - {file: cases.csv, kind: case, id: no, columns: {type: primaryViolationType}}
-                  - file: attestations.csv
-                    kind: attestation
-                    id: "{case}/{source}"
-                    columns: {case: attests, source: fromSource}
-                    constants: {stance: supports, knowledgeBasis: heard, confidence: medium}
-                  - file: assessments.csv
-                    kind: assessment
-                    id: no
-                    columns: {case: assesses, status: verificationStatus, day: assessedOn}
-                    constants: {standardOfProof: reasonable-grounds}
-                """);
-        var cases = home.file("cases.csv", "no,type\nC1,illegal-detention\n");
-        var attestations = home.file("attestations.csv", "case,source\nC1,S1\nC1,S2\n");
-        var assessments = home.file("assessments.csv", "no,case,status,day\nA1,C1,cross-verified,2021-02-03\n");
-
-        var refused = home.take(
-                mapping, cases, attestations, assessments, home.file("sources.csv", "no,group\nS1,소문\nS2,소문\n"));
-
-        assertThat(refused.ending()).isEqualTo(ImportReport.Ending.REFUSED);
-        assertThat(refused.remarks().findings()).anySatisfy(finding -> {
-            assertThat(finding.code()).isEqualTo("COR-001");
-            assertThat(finding.where()).isEqualTo("assessments.csv, row 2");
-            assertThat(finding.arguments()).contains("소문");
-        });
-
-        var sources = home.file("sources.csv", "no,group\nS1,소문\nS2,다른 곳\n");
-        var first = home.take(mapping, cases, attestations, sources);
-        assertThat(first.ending()).isEqualTo(ImportReport.Ending.KEPT);
-        var later = home.take(mapping, assessments);
-        assertThat(later.ending()).as("by what the archive has already").isEqualTo(ImportReport.Ending.KEPT);
     }
 }

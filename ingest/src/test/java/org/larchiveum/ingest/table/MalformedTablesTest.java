@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.ingest.table.sheet.Book;
 import org.larchiveum.ontology.Lar;
@@ -70,6 +71,13 @@ class MalformedTablesTest {
                         "people.csv",
                         bytes(HEADER + "1,\"하나,1960\n", "UTF-8"),
                         "TAB-008"),
+                Arguments.of(
+                        "more columns than any table has",
+                        "people.csv",
+                        bytes("no,name" + ",x".repeat(300) + "\n1,하나\n", "UTF-8"),
+                        "TAB-007"),
+                Arguments.of("an old workbook", "people.xls", oldWorkbook(), "TAB-013"),
+                Arguments.of("half a workbook", "people.xlsx", halfAWorkbook(), "TAB-001"),
                 Arguments.of("a file of no table", "other.csv", bytes(HEADER, "UTF-8"), "TAB-060"),
                 Arguments.of(
                         "merged cells",
@@ -157,6 +165,16 @@ class MalformedTablesTest {
                         "people.xlsx, row 3, name"));
     }
 
+    /** What the first bytes of a compound file are (MS-CFB 2.2). */
+    private static byte[] oldWorkbook() {
+        return java.util.Arrays.copyOf(java.util.HexFormat.of().parseHex("d0cf11e0a1b11ae1"), 512);
+    }
+
+    private static byte[] halfAWorkbook() {
+        var whole = new Book().sheet("a").texts("no", "name").texts("1", "하나").bytes();
+        return java.util.Arrays.copyOf(whole, whole.length / 2);
+    }
+
     private static byte[] bytes(String text, String charset) {
         return text.getBytes(Charset.forName(charset));
     }
@@ -197,6 +215,34 @@ class MalformedTablesTest {
         assertThat(report.ending()).isEqualTo(ImportReport.Ending.KEPT);
         assertThat(report.remarks().counts()).containsKey("TAB-003");
         assertThat(home.get(Kind.PERSON, "bad:K1").name().byTag()).containsValue("하늘 가람");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
+    void anyUnicodeIsTakenInWithoutARemark(String charset) {
+        var report = home.take(mapping, home.file("people-16.csv", bytes(HEADER + charset + ",바람,\n", charset)));
+
+        assertThat(report.ending()).isEqualTo(ImportReport.Ending.KEPT);
+        assertThat(report.remarks().counts()).isEmpty();
+        assertThat(home.get(Kind.PERSON, "bad:" + charset).name().byTag()).containsValue("바람");
+    }
+
+    @Test
+    void aRowThatIsTooShortIsKeptWithAWarning() {
+        var report = home.take(mapping, home.file("people-short.csv", bytes(HEADER + "S1,바람\n", "UTF-8")));
+
+        assertThat(report.ending()).isEqualTo(ImportReport.Ending.KEPT);
+        assertThat(report.remarks().counts()).containsOnlyKeys("TAB-022");
+        assertThat(home.find(Kind.PERSON, "bad:S1")).isPresent();
+    }
+
+    @Test
+    void daysAsNumbersOfACsvTableAreDaysToo() {
+        var report = home.take(
+                mapping, home.file("cases-serial.csv", bytes("no,type,date\nD1,illegal-detention,35859\n", "UTF-8")));
+
+        assertThat(report.ending()).isEqualTo(ImportReport.Ending.KEPT);
+        assertThat(home.get(Kind.CASE, "bad:D1").text(Lar.dateEdtf)).contains("1998-03-05");
     }
 
     @Test

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.description.Language;
+import org.larchiveum.archive.entry.Known;
 import org.larchiveum.archive.fault.ArchiveException;
+import org.larchiveum.archive.judgement.Judge;
+import org.larchiveum.ontology.Lar;
 import org.larchiveum.ontology.Profile;
 
 class ProfileImportTest {
@@ -56,6 +59,21 @@ class ProfileImportTest {
                         .isPresent();
             }
         }
+    }
+
+    @Test
+    void itsBatchSaysWhenItBeganAndEndedAndIsJudgedLikeEveryEntry() {
+        var report = new ProfileImport(home.archive()).run("kp", "tester", "the proof");
+
+        var batch = report.batch()
+                .flatMap(home.archive().staff()::entry)
+                .map(stored -> (Known) stored.entry())
+                .orElseThrow();
+        assertThat(new Judge().judge(batch, "the batch")).isEmpty();
+        assertThat(batch.text(Lar.startedAt)).isPresent();
+        assertThat(batch.text(Lar.completedAt)).isPresent();
+        assertThat(batch.text(Lar.reason)).contains("the proof");
+        assertThat(batch.files()).hasSize(1);
     }
 
     @Test

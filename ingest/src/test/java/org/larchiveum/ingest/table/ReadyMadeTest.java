@@ -103,7 +103,7 @@ class ReadyMadeTest {
                 .isEmpty();
         assertThat(back.count(Outcome.UNCHANGED)).isEqualTo(entries);
 
-        var undone = new Batches(home.archive()).undo(first.batch().orElseThrow(), "tester", "the proof");
+        var undone = home.archive().undo(first.batch().orElseThrow(), "tester", "the proof");
         assertThat(undone.removed()).isEqualTo(entries);
         SOME.getOrDefault(name, Map.of())
                 .forEach((kind, identifier) ->

@@ -67,7 +67,7 @@ final class DemoCommand implements Callable<Integer> {
     private int takeIn(Path knowledge) throws InterruptedException {
         var work = home.home.resolve("work");
         var taken = Demonstration.takeIn(desk.archive(), work, knowledge, ACTOR, new ImportCommand.Watch(desk));
-        ImportCommand.findable(desk);
+        TakingIn.findable(desk);
         for (var profile : taken.profiles()) {
             var report = profile.report();
             desk.out()

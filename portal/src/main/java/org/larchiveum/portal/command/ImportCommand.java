@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.larchiveum.archive.description.Language;
-import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.ingest.finding.FindingTexts;
 import org.larchiveum.ingest.table.Acceptance;
 import org.larchiveum.ingest.table.Import;
@@ -19,6 +18,7 @@ import org.larchiveum.ingest.table.Outcome;
 import org.larchiveum.ingest.table.ProfileImport;
 import org.larchiveum.ingest.table.mapping.MappingFile;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -64,14 +64,8 @@ final class ImportCommand extends Command {
     @Option(names = "--reason", paramLabel = "TEXT", description = "why; kept in the ledger (default: Imported)")
     private String reason = "Imported";
 
-    @Option(names = "--actor", paramLabel = "NAME", defaultValue = "${sys:user.name}", description = "who takes it in")
-    private String actor = "";
-
-    @Option(names = "--json", description = "the summary for machines")
-    private boolean json;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+    @Mixin
+    private TakingIn taking = new TakingIn();
 
     ImportCommand(Desk desk) {
         super(desk);
@@ -83,11 +77,10 @@ final class ImportCommand extends Command {
             return takeIn(profile.get());
         }
         if (tables.isEmpty() || mapping.isEmpty()) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "Name tables and a --mapping, or a --profile");
+            throw taking.slip("Name tables and a --mapping, or a --profile");
         }
-        var acceptance = Acceptance.of(accept)
-                .orElseThrow(() -> new CommandLine.ParameterException(
-                        spec.commandLine(), "--accept is all or good, not '" + accept + "'"));
+        var acceptance =
+                Acceptance.of(accept).orElseThrow(() -> taking.slip("--accept is all or good, not '" + accept + "'"));
         var order = new ImportOrder(
                 tables.stream().map(this::resolve).toList(),
                 wanted(mapping.get()),
@@ -95,12 +88,12 @@ final class ImportCommand extends Command {
                 dryRun,
                 accession,
                 reason,
-                actor);
+                taking.actor);
         var report = new Import(archive(), work()).run(order, new Watch(desk()));
         if (report.batch().isPresent()) {
-            findable(desk());
+            TakingIn.findable(desk());
         }
-        if (json) {
+        if (taking.json) {
             say(Json.of(ImportSummary.map(report)));
         } else {
             ImportSummary.print(report, desk().out());
@@ -117,10 +110,9 @@ final class ImportCommand extends Command {
 
     private int takeIn(String code) throws InterruptedException {
         if (!tables.isEmpty() || dryRun) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--profile stands alone: without tables and --dry-run");
+            throw taking.slip("--profile stands alone: without tables and --dry-run");
         }
-        var report = new ProfileImport(archive()).run(code, actor, reason);
+        var report = new ProfileImport(archive()).run(code, taking.actor, reason);
         var texts = FindingTexts.load();
         report.findings().forEach(finding -> desk().err()
                 .println("  " + finding.code() + "  " + texts.say(finding, Language.EN)));
@@ -129,28 +121,12 @@ final class ImportCommand extends Command {
             return SOME_REFUSED;
         }
         if (report.batch().isPresent()) {
-            findable(desk());
+            TakingIn.findable(desk());
         }
         say("Profile " + code + ": " + report.added() + " added, " + report.changed() + " changed, "
                 + report.unchanged() + " unchanged"
                 + report.batch().map(batch -> "; batch " + batch).orElse(""));
         return DONE;
-    }
-
-    /** Waits until all of it can be found. */
-    static void findable(Desk desk) throws InterruptedException {
-        var showing = new Progress(desk, "Making it findable");
-        long first = desk.archive().behind();
-        for (long left = first; left > 0; left = desk.archive().behind()) {
-            showing.show(Math.max(0, first - left), first, "");
-            // Each look asks the index, which has enough to do.
-            Thread.sleep(250);
-        }
-        try {
-            desk.archive().awaitProjection();
-        } catch (ArchiveException.Unavailable later) {
-            desk.err().println("All of it is kept; what cannot be found yet follows: " + later.getMessage());
-        }
     }
 
     /** Draws a bar for each phase, from its first row on. */

@@ -11,6 +11,7 @@ import org.larchiveum.ingest.IngestListener;
 import org.larchiveum.ingest.IngestOrder;
 import org.larchiveum.ingest.IngestOutcome;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,14 +50,8 @@ final class IngestCommand extends Command {
             description = "a CSV or XLSX table that describes the files, one row a file")
     private Optional<Path> table = Optional.empty();
 
-    @Option(names = "--actor", paramLabel = "NAME", defaultValue = "${sys:user.name}", description = "who takes it in")
-    private String actor = "";
-
-    @Option(names = "--json", description = "the summary for machines")
-    private boolean json;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+    @Mixin
+    private TakingIn taking = new TakingIn();
 
     IngestCommand(Desk desk) {
         super(desk);
@@ -68,13 +63,16 @@ final class IngestCommand extends Command {
                 switch (disclosure) {
                     case "open" -> Disclosure.OPEN;
                     case "closed" -> Disclosure.CLOSED;
-                    default ->
-                        throw new CommandLine.ParameterException(
-                                spec.commandLine(), "--disclosure is open or closed, not '" + disclosure + "'");
+                    default -> throw taking.slip("--disclosure is open or closed, not '" + disclosure + "'");
                 };
         var order = new IngestOrder(
-                paths.stream().map(this::resolve).toList(), accession, into, table.map(this::resolve), level, actor);
-        return takeIn(desk(), order, json);
+                paths.stream().map(this::resolve).toList(),
+                accession,
+                into,
+                table.map(this::resolve),
+                level,
+                taking.actor);
+        return takeIn(desk(), order, taking.json);
     }
 
     /** Takes an order in with progress and a summary; waits until all of it can be found. */
@@ -82,14 +80,7 @@ final class IngestCommand extends Command {
         desk.err().println("Starting the parsers and reading the folders …");
         desk.err().flush();
         var report = new Ingest(desk.archive(), desk.workshop()).run(order, new Watch(new Progress(desk, "Taking in")));
-        var showing = new Progress(desk, "Making it findable");
-        for (long left = desk.archive().behind();
-                left > 0;
-                left = desk.archive().behind()) {
-            showing.show(0, 0, left + " changes to go");
-            Thread.sleep(50);
-        }
-        desk.archive().awaitProjection();
+        TakingIn.findable(desk);
         if (json) {
             desk.out().println(Json.of(IngestSummary.map(report)));
         } else {

@@ -1,6 +1,5 @@
 package org.larchiveum.portal.command;
 
-import org.larchiveum.ingest.table.Batches;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -25,7 +24,7 @@ final class UndoCommand extends Command {
 
     @Override
     int run() throws InterruptedException {
-        var undone = new Batches(archive()).undo(entry(batch), why.actor, why.reason);
+        var undone = archive().undo(entry(batch), why.actor, why.reason);
         archive().awaitProjection();
         say(undone.removed() + " entries are gone again, " + undone.restored() + " are as they were before the batch.");
         return DONE;

@@ -18,11 +18,11 @@ public enum Form {
     /** A unit of holdings, by its reference code. */
     RECORD,
     /** A date as people write it; with the bounds that it allows. */
-    DATE,
+    DATE(Decides.DATES),
     /** The date from which something was so. */
-    FROM,
+    FROM(Decides.DATES),
     /** The date until which something was so. */
-    TO,
+    TO(Decides.DATES),
     /** A date as people write it, without bounds. */
     EDTF,
     /** One calendar day. */
@@ -45,11 +45,33 @@ public enum Form {
     /** The words that are cited. */
     QUOTE,
     /** Who may see the entry. */
-    ACCESS,
+    ACCESS(Decides.NOTHING),
     /** One more identifier in an earlier system. */
-    IDENTIFIER,
+    IDENTIFIER(Decides.NOTHING),
     /** Not taken in, on purpose. */
-    IGNORE;
+    IGNORE(Decides.NOTHING);
+
+    /** What a column decides of an entry by being there, so that nothing else that the archive says of it stays. */
+    public enum Decides {
+        PROPERTY,
+        /** The date of the entry, with the bounds that follow from it. */
+        DATES,
+        NOTHING
+    }
+
+    private final Decides decides;
+
+    Form() {
+        this(Decides.PROPERTY);
+    }
+
+    Form(Decides decides) {
+        this.decides = decides;
+    }
+
+    public Decides decides() {
+        return decides;
+    }
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -10,6 +10,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.fault.Finding;
+import org.larchiveum.ingest.spelling.Nearest;
 import org.larchiveum.ontology.Lar;
 import org.larchiveum.ontology.Ontology;
 import org.larchiveum.ontology.Voc;

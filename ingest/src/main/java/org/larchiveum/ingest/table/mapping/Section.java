@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.larchiveum.archive.fault.Finding;
+import org.larchiveum.ingest.spelling.Nearest;
 
 /** A group of keys of a mapping, and where it stands; what is not as it should be becomes a finding that names the key. */
 final class Section {

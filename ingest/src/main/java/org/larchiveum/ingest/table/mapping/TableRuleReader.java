@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.disclosure.AccessLevel;
 import org.larchiveum.archive.fault.Finding;
+import org.larchiveum.ingest.spelling.Nearest;
 
 /** Reads what a mapping says of one table. */
 final class TableRuleReader {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
+import org.larchiveum.ingest.spelling.Nearest;
 import org.larchiveum.ontology.Ontology;
 import org.larchiveum.ontology.Voc;
 

@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +109,36 @@ class TablesTest {
     @Test
     void refusesMoreColumnsThanAnyTableHas() {
         refused("TAB-007", () -> read("t.csv", "c,".repeat(301).concat("x").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void refusesMoreRowsThanAMillion() throws Exception {
+        var file = folder.resolve("t.csv");
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("a\n");
+            for (int i = 0; i <= 1_000_000; i++) {
+                out.write("1\n");
+            }
+        }
+
+        refused("TAB-006", () -> read(file, Optional.empty()));
+    }
+
+    @Test
+    void refusesAWorkbookThatWouldFillTheMemory() throws Exception {
+        var file = folder.resolve("t.xlsx");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.setLevel(Deflater.BEST_SPEED);
+            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            var megabyte = new byte[1 << 20];
+            for (int i = 0; i <= 256; i++) {
+                zip.write(megabyte);
+            }
+        }
+        assertThat(file).as("small to look at").satisfies(f -> assertThat(Files.size(f))
+                .isLessThan(4 << 20));
+
+        refused("TAB-010", () -> read(file, Optional.empty()));
     }
 
     @Test

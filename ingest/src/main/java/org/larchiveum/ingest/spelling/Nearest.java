@@ -1,4 +1,4 @@
-package org.larchiveum.ingest.table.mapping;
+package org.larchiveum.ingest.spelling;
 
 import java.text.Normalizer;
 import java.util.Collection;
@@ -15,16 +15,29 @@ public final class Nearest {
         return some(word, words, 1).stream().findFirst().orElse("");
     }
 
+    /** The word that is most like one that is none and at most some letters off, if there is any; else empty. */
+    public static String within(int letters, String word, Collection<String> words) {
+        var wanted = fold(word);
+        return words.stream()
+                .filter(candidate -> distance(wanted, fold(candidate)) <= letters)
+                .min(likeness(wanted))
+                .orElse("");
+    }
+
     /** At most some words that are like it: few letters off, or one in the other; the most like it first. */
     public static List<String> some(String word, Collection<String> words, int most) {
         var wanted = fold(word);
         return words.stream()
                 .distinct()
                 .filter(candidate -> near(wanted, fold(candidate)))
-                .sorted(Comparator.<String>comparingInt(candidate -> distance(wanted, fold(candidate)))
-                        .thenComparing(Comparator.naturalOrder()))
+                .sorted(likeness(wanted))
                 .limit(most)
                 .toList();
+    }
+
+    private static Comparator<String> likeness(String wanted) {
+        return Comparator.<String>comparingInt(candidate -> distance(wanted, fold(candidate)))
+                .thenComparing(Comparator.naturalOrder());
     }
 
     private static boolean near(String wanted, String candidate) {

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.larchiveum.ingest.spelling;
+
+import org.jspecify.annotations.NullMarked;
