@@ -10,7 +10,6 @@ import org.larchiveum.archive.Archive;
 import org.larchiveum.archive.ArchiveSettings;
 import org.larchiveum.archive.identifier.EntryId;
 import org.larchiveum.ingest.table.Acceptance;
-import org.larchiveum.ingest.table.Batches;
 import org.larchiveum.ingest.table.Import;
 import org.larchiveum.ingest.table.ImportListener;
 import org.larchiveum.ingest.table.ImportOrder;
@@ -67,7 +66,7 @@ final class FixtureBenchmark {
         try (var archive = Archive.open(ArchiveSettings.embedded(scratch.resolve("home"), Optional.empty()))) {
             archive.awaitProjection();
             long begun = System.nanoTime();
-            var undone = new Batches(archive).undo(batch, "benchmark", "measuring");
+            var undone = archive.undo(batch, "benchmark", "measuring");
             double kept = seconds(begun);
             archive.awaitProjection();
             Benchmarks.say(
