@@ -81,7 +81,10 @@ final class RegisterBenchmark {
 
     private static EntryId batch(Archive archive) {
         var id = EntryId.random();
-        var said = Set.of(Triple.create(iri(id.urn()), RDF.type.asNode(), Lar.Batch.asNode()));
+        var now = NodeFactory.createLiteralDT(java.time.Instant.now().toString(), XSDDatatype.XSDdateTime);
+        var said = Set.of(
+                Triple.create(iri(id.urn()), RDF.type.asNode(), Lar.Batch.asNode()),
+                Triple.create(iri(id.urn()), Lar.startedAt.asNode(), now));
         var entry = new Known(id, Kind.BATCH, said, Access.closed(), List.of());
         archive.deposit(new Deposit(
                 entry, new TreeMap<>(), List.of(), new Commit("benchmark", java.time.Instant.now(), "measuring")));
