@@ -18,6 +18,15 @@ import java.util.Random;
  * @param part one {@code part}-th of everything, each number divided and rounded down; 1 for the whole
  */
 public record ScaleFixture(int part, boolean open) {
+    /** The table as it was published, counted from the cases of everything below the two ministries. */
+    public static final String BY_KIND = """
+            PREFIX lar: <https://w3id.org/larchiveum/ns#>
+            SELECT ?type (COUNT(DISTINCT ?case) AS ?n) WHERE {
+              VALUES ?name { "kp:institution/mss" "kp:institution/mps" }
+              ?ministry lar:earlierIdentifier ?name . ?unit lar:commandedBy* ?ministry .
+              ?case lar:perpetratorInstitution ?unit ; lar:primaryViolationType ?type }
+            GROUP BY ?type""";
+
     private static final int CASES = 87_000;
     private static final int PERSONS = 56_000;
     private static final int INTERVIEWS = 20_000;

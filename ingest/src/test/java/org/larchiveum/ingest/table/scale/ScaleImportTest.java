@@ -34,14 +34,6 @@ import org.slf4j.LoggerFactory;
  */
 class ScaleImportTest {
     private static final Logger LOG = LoggerFactory.getLogger(ScaleImportTest.class);
-    private static final String BY_KIND = """
-            PREFIX lar: <https://w3id.org/larchiveum/ns#>
-            SELECT ?type (COUNT(DISTINCT ?case) AS ?n) WHERE {
-              VALUES ?name { "kp:institution/mss" "kp:institution/mps" }
-              ?ministry lar:earlierIdentifier ?name . ?unit lar:commandedBy* ?ministry .
-              ?case lar:perpetratorInstitution ?unit ; lar:primaryViolationType ?type }
-            GROUP BY ?type""";
-
     @TempDir
     private Path scratch;
 
@@ -117,7 +109,7 @@ class ScaleImportTest {
 
     private void published(Archive archive, int part) {
         var counted = new HashMap<String, Long>();
-        for (var line : rows(archive, BY_KIND)) {
+        for (var line : rows(archive, ScaleFixture.BY_KIND)) {
             var cells = line.split("\t");
             counted.put(cells[0].replaceAll(".*/|>", ""), Long.parseLong(cells[1].replaceAll("\\D.*", "")));
         }
