@@ -29,10 +29,12 @@ const sans = await typeface('pretendard', 'dist/web/variable/pretendardvariable-
 await writeFile(join(out, 'fonts.css'), `/* Noto Serif KR and Pretendard, SIL OFL 1.1: see licences/ */${sans}${serif}`);
 
 await cp(join(modules, 'openseadragon/build/openseadragon/openseadragon.min.js'), join(out, 'openseadragon.min.js'));
+await cp(join(modules, 'cytoscape/dist/cytoscape.min.js'), join(out, 'cytoscape.min.js'));
 
 const licences = join(out, 'licences');
 await mkdir(licences);
 await cp(join(modules, 'openseadragon/LICENSE.txt'), join(licences, 'openseadragon.txt'));
+await cp(join(modules, 'cytoscape/LICENSE'), join(licences, 'cytoscape.txt'));
 await cp(join(modules, '@fontsource-variable/noto-serif-kr/LICENSE'), join(licences, 'noto-serif-kr.txt'));
 // Pretendard's package carries its licence as the head of its style sheets and readme.
 const readme = await readFile(join(modules, 'pretendard/README.md'), 'utf8');

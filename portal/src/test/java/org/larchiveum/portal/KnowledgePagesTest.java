@@ -222,7 +222,26 @@ class KnowledgePagesTest {
         assertThat(page)
                 .contains(title)
                 .contains(sentence)
+                .contains("This status is computed by counting independent origins, not sources")
                 .contains("Persons, sources, exact days and exact places are not shown");
+    }
+
+    @Test
+    void theAddressThatAProfileGivesItsOwnEntryIsLeftToTheData() throws Exception {
+        assertThat(page("/en" + MINISTRY))
+                .contains("The same elsewhere", "https://lists.example/units/7")
+                .doesNotContain("w3id.org/larchiveum/yeoul");
+        assertThat(portal.perform(get("/data" + MINISTRY + ".ttl"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("w3id.org/larchiveum/yeoul");
+    }
+
+    @Test
+    void anEntryCanBeTakenAsDataFromItsPage() throws Exception {
+        assertThat(page("/ko/case/d0000000-0000-4000-8000-000000001000"))
+                .contains("href=\"/data/case/d0000000-0000-4000-8000-000000001000.ttl\"");
     }
 
     @Test

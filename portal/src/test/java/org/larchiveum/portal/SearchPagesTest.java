@@ -35,11 +35,11 @@ class SearchPagesTest {
     @Test
     void everyHeapOfCasesIsNamedInTheLanguageOfThePage() throws Exception {
         assertThat(page("/en/search?kind=case"))
-                .contains(">Type of violation<", ">Right to life<", ">Institution of the alleged perpetrator<")
+                .contains(">Type of violation<", ">Right to life<", ">Institution concerned<")
                 .contains(">Ministry of Shallows Safety<", ">Experienced<", ">Violation case<", ">North Yeoul<")
                 .doesNotContain("??", "level.case");
         assertThat(page("/ko/search?kind=case"))
-                .contains(">침해 유형<", ">생명권<", ">가해 혐의 기관<", ">여울 안전성<", ">경험<", ">북여울도<")
+                .contains(">침해 유형<", ">생명권<", ">관련 기관<", ">여울 안전성<", ">경험<", ">북여울도<")
                 .doesNotContain("??", "level.case");
     }
 
@@ -67,7 +67,7 @@ class SearchPagesTest {
         var page = page("/en/search?q=zzzz&violation=public-execution&verification=contested&institution="
                 + InventedKnowledge.MINISTRY);
         assertThat(page)
-                .contains(">Public execution<", ">Contested<", ">Institution of the alleged perpetrator<")
+                .contains(">Public execution<", ">Contested<", ">Ministry of Shallows Security<")
                 .doesNotContain(">" + InventedKnowledge.MINISTRY);
     }
 }

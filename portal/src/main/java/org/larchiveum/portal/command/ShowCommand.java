@@ -1,9 +1,15 @@
 package org.larchiveum.portal.command;
 
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.larchiveum.archive.catalogue.Stored;
+import org.larchiveum.archive.corroboration.Assessment;
+import org.larchiveum.archive.corroboration.Corroboration;
+import org.larchiveum.archive.corroboration.Succession;
+import org.larchiveum.archive.corroboration.Verification;
 import org.larchiveum.archive.entry.Accession;
 import org.larchiveum.archive.entry.Holding;
 import org.larchiveum.archive.entry.Known;
@@ -45,6 +51,24 @@ final class ShowCommand extends Command {
         return DONE;
     }
 
+    /** The computed status, and beside it the judgement that stands: two things that may differ, and neither replaces the other. */
+    static List<String> borneOut(Corroboration computed, List<Assessment> assessments) {
+        var lines = new ArrayList<String>();
+        if (computed.sources() > 0) {
+            lines.add("  computed    " + computed.status().slug() + ": independent sources for it "
+                    + computed.supporting() + ", against it or a part of it " + computed.contradictions());
+        }
+        var judged = assessments.stream()
+                .filter(one -> one.question().equals(Assessment.VERIFICATION))
+                .toList();
+        Succession.current(judged)
+                .ifPresent(one -> lines.add("  assessed    "
+                        + one.status().map(Verification::slug).orElse("no status")
+                        + one.on().map(day -> " on " + day).orElse("") + ", " + one.iri()
+                        + (judged.size() > 1 ? "; of " + judged.size() + " assessments the one that stands" : "")));
+        return lines;
+    }
+
     private void print(Stored stored) {
         var entry = stored.entry();
         say(entry.kind().word() + "  " + entry.id());
@@ -73,6 +97,12 @@ final class ShowCommand extends Command {
             case Known known -> {
                 known.earlierIdentifiers().forEach(identifier -> say("  identifier  " + identifier));
                 say("  name        " + known.name().byTag());
+                var corroborations = archive().staff().corroborations();
+                var subject = known.id().urn();
+                borneOut(
+                                corroborations.of(List.of(subject)).getOrDefault(subject, Corroboration.of(List.of())),
+                                corroborations.assessments(subject))
+                        .forEach(this::say);
             }
         }
         var access = entry.access();

@@ -12,7 +12,8 @@ import org.larchiveum.archive.hierarchy.Step;
 
 /**
  * Draws a chain of command as SVG, from the highest on the left to the lowest on the right: every unit that commands none has a row,
- * every other stands in the middle of its own. One pass over the tree, without measuring anything.
+ * every other stands in the row of its first, so that even a chart of hundreds begins at its upper left with who it is of. One pass
+ * over the tree, without measuring anything.
  */
 final class ChartDrawing {
     private static final int BOX = 190;
@@ -96,9 +97,7 @@ final class ChartDrawing {
         if (branch.omitted() > 0 && !branch.below().isEmpty()) {
             middles.add(more(branch.omitted(), column + 1));
         }
-        double y = middles.isEmpty()
-                ? EDGE + ROW * rows.getAndIncrement() + HEIGHT / 2.0
-                : (middles.getFirst() + middles.getLast()) / 2;
+        double y = middles.isEmpty() ? EDGE + ROW * rows.getAndIncrement() + HEIGHT / 2.0 : middles.getFirst();
         for (int i = 0; i < middles.size(); i++) {
             line(
                     column,

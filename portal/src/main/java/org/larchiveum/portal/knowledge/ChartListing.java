@@ -35,7 +35,7 @@ class ChartListing {
     }
 
     private void item(ChartView.Unit unit, Locale locale, StringBuilder markup) {
-        markup.append("<li><span class=\"unit-name\">");
+        markup.append(unit.name().post() ? "<li class=\"post\">" : "<li>").append("<span class=\"unit-name\">");
         link(unit.name().href(), unit.name().text(), markup);
         markup.append("</span>");
         unit.rest().ifPresent(rest -> {
@@ -56,7 +56,7 @@ class ChartListing {
         }
         below(unit, locale, markup);
         if (unit.omitted() > 0) {
-            markup.append(" <span class=\"meta\">")
+            markup.append(" <span class=\"meta omitted\">")
                     .append(say("knowledge.chart.omitted", locale, unit.omitted()))
                     .append("</span>");
         }

@@ -7,10 +7,11 @@ import org.larchiveum.portal.layout.Phrase;
 /**
  * The command chart of an institution on a day: drawn, and as lists that say the same.
  *
+ * @param top the institution by its name of that day
  * @param above everything above it, the nearest first
  * @param others who controlled it in another way than by command
  */
-record ChartView(ChartDrawing.Drawing drawing, List<Above> above, List<Above> others, Tree tree) {
+record ChartView(Name top, ChartDrawing.Drawing drawing, List<Above> above, List<Above> others, Tree tree) {
     ChartView {
         above = List.copyOf(above);
         others = List.copyOf(others);
@@ -33,8 +34,14 @@ record ChartView(ChartDrawing.Drawing drawing, List<Above> above, List<Above> ot
      */
     record Rest(String when, Optional<String> href, boolean possible) {}
 
-    /** Something above. {@code type} is the way of control in words; {@code circular}: the chain has been here before. */
-    record Above(int level, Name name, String type, Rest rest, boolean circular) {}
+    /**
+     * Something above.
+     *
+     * @param under the place in this list of what is directly below it; -1 for the institution of the chart
+     * @param type the way of control in words
+     * @param circular whether the chain has been here before
+     */
+    record Above(int level, int under, Name name, String type, Rest rest, boolean circular) {}
 
     /**
      * What is below.

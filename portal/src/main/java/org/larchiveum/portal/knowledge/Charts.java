@@ -59,24 +59,29 @@ class Charts {
                 hierarchy.below(asked.institution(), asked.day(), DEEPEST, MOST, java.util.Set.of(ControlType.COMMAND));
         var language = asked.language();
         return new ChartView(
+                name(tree.unit(), language),
                 ChartDrawing.of(chain, tree, language),
                 above(chain, language),
                 hierarchy.controllers(asked.institution(), asked.day()).stream()
                         .filter(step -> step.relation()
                                 .map(relation -> relation.type() != ControlType.COMMAND)
                                 .orElse(false))
-                        .map(step -> above(step, language))
+                        .map(step -> above(step, -1, language))
                         .toList(),
                 new ChartView.Tree(listing.of(unit(tree, language), language), tree.size() - 1, tree.omitted()));
     }
 
     private List<ChartView.Above> above(Chain chain, Language language) {
-        return chain.steps().stream().map(step -> above(step, language)).toList();
+        var places = chain.steps().stream().map(step -> step.above().iri()).toList();
+        return chain.steps().stream()
+                .map(step -> above(step, places.indexOf(step.under()), language))
+                .toList();
     }
 
-    private ChartView.Above above(Step step, Language language) {
+    private ChartView.Above above(Step step, int under, Language language) {
         return new ChartView.Above(
                 step.level(),
+                under,
                 name(step.above(), language),
                 step.relation()
                         .map(relation -> Terms.heading(

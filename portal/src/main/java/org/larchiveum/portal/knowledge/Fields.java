@@ -45,6 +45,8 @@ class Fields {
             Institutions.commandedBy.getURI(),
             Institutions.guidedBy.getURI());
 
+    private static final String OURS = "https://w3id.org/larchiveum/";
+
     /** Terms of others, which our vocabulary has no words for. */
     private static final Map<String, String> OTHERS = Map.of(
             SKOS.altLabel.getURI(), "knowledge.field.other-names",
@@ -96,6 +98,7 @@ class Fields {
     List<Field> of(Thing thing, Language language, Set<String> without) {
         var fields = new ArrayList<Field>();
         thing.statements().stream()
+                .flatMap(said -> elsewhere(said).stream())
                 .filter(said -> !ELSEWHERE.contains(said.property()) && !without.contains(said.property()))
                 .sorted(Comparator.comparingInt(Fields::rank).thenComparing(Statement::property))
                 .forEach(said -> fields.add(new Field(
@@ -104,6 +107,17 @@ class Fields {
                                 .map(value -> shown(said.property(), value, language))
                                 .toList())));
         return fields;
+    }
+
+    /** The address that a profile gives to its own entry leads a visitor nowhere; the data say it. */
+    private static Optional<Statement> elsewhere(Statement said) {
+        if (!said.property().equals(SKOS.exactMatch.getURI())) {
+            return Optional.of(said);
+        }
+        var others = said.values().stream()
+                .filter(value -> !(value instanceof Value.Address(var iri) && iri.startsWith(OURS)))
+                .toList();
+        return others.isEmpty() ? Optional.empty() : Optional.of(new Statement(said.property(), others));
     }
 
     private static int rank(Statement said) {

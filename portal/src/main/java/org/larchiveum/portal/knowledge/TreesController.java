@@ -3,6 +3,7 @@ package org.larchiveum.portal.knowledge;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.reading.knowledge.Census;
 import org.larchiveum.archive.reading.knowledge.KnowledgeRoom;
@@ -19,6 +20,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** All open institutions and all open places, each as a tree. */
 @Controller
 class TreesController {
+    /** A badge beside every such name of a whole tree would only be noise. */
+    private static final Pattern SAYS_INVENTED = Pattern.compile("\\((가상|invented)\\)$");
+
     /** As many as a page shows at once; of larger trees only the upper levels, each leading to the rest. */
     private static final int WHOLE = 400;
 
@@ -34,6 +38,7 @@ class TreesController {
      * A line of the tree.
      *
      * @param type in words; {@code ""} where it has none
+     * @param invented whether it is, and its name does not say so
      * @param cases how many open cases lie with it and everything below it
      * @param hidden how many are below it that this page does not show
      */
@@ -71,12 +76,13 @@ class TreesController {
     private static Twig twig(Placed tree, int depth, Census census, Language language) {
         var one = tree.listed().reference();
         boolean shown = depth > 1;
+        var name = Phrase.of(one.name(), language);
         return new Twig(
-                Phrase.of(one.name(), language),
+                name,
                 Line.address(one.kind(), one.id().toString(), language),
                 tree.listed().type().map(type -> Terms.heading(type, language)).orElse(""),
                 census.of(one.iri()),
-                one.invented(),
+                one.invented() && !SAYS_INVENTED.matcher(name.text()).find(),
                 shown
                         ? tree.below().stream()
                                 .map(below -> twig(below, depth - 1, census, language))

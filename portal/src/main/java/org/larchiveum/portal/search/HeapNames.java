@@ -2,8 +2,12 @@ package org.larchiveum.portal.search;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.description.Language;
+import org.larchiveum.archive.identifier.PublicId;
+import org.larchiveum.archive.reading.knowledge.KnowledgeRoom;
+import org.larchiveum.archive.reading.knowledge.Thing;
 import org.larchiveum.archive.search.FacetCount;
 import org.larchiveum.archive.search.FacetField;
 import org.larchiveum.ontology.Lar;
@@ -18,10 +22,12 @@ import org.springframework.stereotype.Component;
 /** What the heaps are called on the page: kinds and concepts as the vocabulary names them, the rest by its own labels. */
 @Component
 class HeapNames {
+    private final KnowledgeRoom room;
     private final Dates dates;
     private final MessageSource messages;
 
-    HeapNames(Dates dates, MessageSource messages) {
+    HeapNames(KnowledgeRoom room, Dates dates, MessageSource messages) {
+        this.room = room;
         this.dates = dates;
         this.messages = messages;
     }
@@ -42,12 +48,25 @@ class HeapNames {
                     case VIOLATION -> concept(Voc.VIOLATION_TYPE.getURI(), value, language);
                     case BASIS -> concept(Voc.KNOWLEDGE_BASIS.getURI(), value, language);
                     case VERIFICATION -> concept(Voc.VERIFICATION_STATUS.getURI(), value, language);
-                    // An id says nothing to a visitor, and without a finding there is no label to it.
-                    case INSTITUTION -> word("search.facet.institution", value, language);
-                    case PLACE, SUBJECT -> unnamed(field, value, language);
+                    case INSTITUTION, PLACE, SUBJECT -> {
+                        var entry = entry(value);
+                        if (entry.isPresent()) {
+                            yield entry.get().reference().name().best(language);
+                        }
+                        yield unnamed(field, value, language);
+                    }
                 });
     }
 
+    /** A post, which is in no list, or whatever no finding lies in: the index labels neither. */
+    private Optional<Thing> entry(String value) {
+        return PublicId.parse(value).flatMap(id -> Stream.of(Kind.INSTITUTION, Kind.POST, Kind.PLACE)
+                .flatMap(kind -> room.thing(kind, id).stream())
+                .filter(thing -> !thing.reference().name().isEmpty())
+                .findFirst());
+    }
+
+    /** An id says nothing to a visitor. */
     private String unnamed(FacetField field, String value, Language language) {
         boolean id = value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
         return id ? word("search.facet." + Wish.word(field), value, language) : value;

@@ -16,6 +16,7 @@ import org.larchiveum.archive.search.When;
 import org.larchiveum.portal.layout.Dates;
 import org.larchiveum.portal.layout.Line;
 import org.larchiveum.portal.layout.Phrase;
+import org.larchiveum.portal.layout.Terms;
 import org.springframework.stereotype.Component;
 
 /** Makes the search page out of the findings. */
@@ -79,7 +80,7 @@ class SearchViews {
         var shown = hit.presentation();
         return new SearchView.Result(
                 Line.address(identity.kind(), hit.id(), language),
-                Phrase.of(hit.titles(), language),
+                title(identity.kind(), Phrase.of(hit.titles(), language)),
                 Phrase.of(hit.scope(), language),
                 hit.passages().stream().limit(2).toList(),
                 new SearchView.Facts(
@@ -90,6 +91,11 @@ class SearchViews {
                         new SearchView.Extra(
                                 shown.thumbnail().map(any -> "/media/" + hit.id() + "/thumbnail.jpg"),
                                 shown.invented())));
+    }
+
+    /** A case bears no name: its title begins with its type, which the vocabulary writes small. */
+    private static Phrase title(Kind kind, Phrase title) {
+        return kind == Kind.CASE ? new Phrase(Terms.capital(title.text()), title.lang()) : title;
     }
 
     private String when(When when, Language language) {

@@ -19,7 +19,7 @@ import org.larchiveum.portal.layout.Phrase;
 import org.larchiveum.portal.layout.Terms;
 
 /** Published figures of one origin as the page shows them. */
-record FigureViews(Origin origin, List<Row> rows, Optional<Rest> rest, boolean compared, boolean invented) {
+record FigureViews(Origin origin, List<Row> rows, Optional<Rest> rest, Beside beside, boolean invented) {
     FigureViews {
         rows = List.copyOf(rows);
     }
@@ -27,6 +27,30 @@ record FigureViews(Origin origin, List<Row> rows, Optional<Rest> rest, boolean c
     /** Every reason that any of its rows gives, once. */
     public List<String> reasons() {
         return rows.stream().flatMap(row -> row.why().stream()).distinct().toList();
+    }
+
+    /** What stands beside the published numbers. */
+    enum Beside {
+        NOTHING,
+        /** Real cases beside a real figure, or invented ones beside an invented one. */
+        COUNTS,
+        /** Invented cases beside what somebody really published: a difference would mean nothing. */
+        INVENTED;
+
+        /** Its word in messages. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Whether the archive has a number of its own to each. */
+    public boolean compared() {
+        return beside != Beside.NOTHING;
+    }
+
+    /** Whether that number may be measured against the published one. */
+    public boolean measured() {
+        return beside == Beside.COUNTS;
     }
 
     /**
@@ -78,7 +102,7 @@ record FigureViews(Origin origin, List<Row> rows, Optional<Rest> rest, boolean c
                                 .toList()),
                 all.stream().map(one -> row(one, most, language)).toList(),
                 group.unlisted().map(unlisted -> rest(group, unlisted)),
-                all.stream().anyMatch(one -> own(one).isPresent()),
+                beside(all),
                 all.stream().anyMatch(one -> one.figure().reference().invented()));
     }
 
@@ -95,13 +119,35 @@ record FigureViews(Origin origin, List<Row> rows, Optional<Rest> rest, boolean c
         };
     }
 
+    private static Beside beside(List<Comparison> all) {
+        if (all.stream().noneMatch(one -> own(one).isPresent())) {
+            return Beside.NOTHING;
+        }
+        return all.stream().anyMatch(FigureViews::unlike) ? Beside.INVENTED : Beside.COUNTS;
+    }
+
+    /** Whether invented cases stand beside a figure that is not. */
+    private static boolean unlike(Comparison one) {
+        return !one.figure().reference().invented() && why(one).contains(Comparison.Why.INVENTED);
+    }
+
+    private static List<Comparison.Why> why(Comparison one) {
+        return switch (one.own()) {
+            case Own.Counted(long cases, List<Comparison.Why> reasons) -> reasons;
+            case Own.NotCounted(Comparison.Why reason) -> List.of(reason);
+        };
+    }
+
+    private static List<String> reasons(Comparison one) {
+        return unlike(one)
+                ? List.of("invented-cases")
+                : why(one).stream()
+                        .map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .toList();
+    }
+
     private static Row row(Comparison one, long most, Language language) {
         Figure figure = one.figure();
-        var why =
-                switch (one.own()) {
-                    case Own.Counted(long cases, List<Comparison.Why> reasons) -> reasons;
-                    case Own.NotCounted(Comparison.Why reason) -> List.of(reason);
-                };
         return new Row(
                 figure.type()
                         .map(type -> new Named(
@@ -110,9 +156,7 @@ record FigureViews(Origin origin, List<Row> rows, Optional<Rest> rest, boolean c
                 Line.address(figure.reference().kind(), figure.reference().id().toString(), language),
                 figure.value(),
                 own(one).map(cases -> new Counted(cases, signed(cases - figure.value()), Bars.width(cases, most))),
-                why.stream()
-                        .map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                        .toList(),
+                reasons(one),
                 Bars.width(figure.value(), most));
     }
 

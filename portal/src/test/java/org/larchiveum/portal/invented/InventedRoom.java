@@ -20,6 +20,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.description.Level;
+import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.archive.graph.Answer;
 import org.larchiveum.archive.graph.GraphAddress;
 import org.larchiveum.archive.graph.Question;
@@ -45,6 +46,11 @@ import org.larchiveum.portal.invented.InventedHoldings.Unit;
 public final class InventedRoom implements ReadingRoom {
     public static final String WITHDRAWN = "c0000000-0000-4000-8000-000000000001";
     public static final String NEVER = "c0000000-0000-4000-8000-000000000002";
+    /** Words that this room's search refuses. */
+    public static final String REFUSED = "what-is-refused";
+    /** Words that find its engine away. */
+    public static final String AWAY = "what-finds-nobody";
+
     public static final String FONDS = InventedHoldings.FONDS;
     public static final String PICTURE = InventedHoldings.RIVER;
     public static final String SOUND = InventedHoldings.VOICE;
@@ -176,6 +182,12 @@ public final class InventedRoom implements ReadingRoom {
 
     @Override
     public SearchPage search(SearchRequest request) {
+        if (request.query().equals(REFUSED)) {
+            throw new ArchiveException.Refused(List.of());
+        }
+        if (request.query().equals(AWAY)) {
+            throw new ArchiveException.Unavailable("The index is away", new IllegalStateException());
+        }
         return search.search(request);
     }
 

@@ -101,6 +101,18 @@ class ChartDrawingTest {
     }
 
     @Test
+    void theChartBeginsAtItsUpperLeftWithWhoItIsOf() {
+        unit("u", "The unit");
+        for (int i = 0; i < 60; i++) {
+            unit("b" + i, "Below " + i);
+            command("u", "b" + i, "1990/..");
+        }
+        var drawing = draw("u");
+        assertThat(drawing.markup()).containsPattern("<g class=\"chart-top\"><rect x=\"4\" y=\"4\"");
+        assertThat(drawing.height()).isGreaterThan(60 * 40);
+    }
+
+    @Test
     void aCircleIsDrawnOnceAndEnds() {
         unit("a", "A");
         unit("b", "B");

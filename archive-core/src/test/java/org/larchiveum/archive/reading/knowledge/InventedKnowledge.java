@@ -27,6 +27,7 @@ public final class InventedKnowledge {
     public static final String CODE = "d0000000-0000-4000-8000-0000000000c3";
     public static final String PROCEEDING = "d0000000-0000-4000-8000-0000000000c4";
     public static final String FIGURE = "d0000000-0000-4000-8000-0000000000c5";
+    public static final String CONTROL = "d0000000-0000-4000-8000-000000000b02";
     public static final String FIRST_CASE = "d0000000-0000-4000-8000-000000001000";
     /** How many cases there are. */
     public static final int CASES = 60;
@@ -135,6 +136,7 @@ public final class InventedKnowledge {
         put("institution", MINISTRY, """
                 a lar:Institution ; lar:institutionType <https://w3id.org/larchiveum/voc/institution-type/ministry> ; %s ;
                   skos:altLabel "여울성"@ko , "MSS-Y"@en ; dcterms:source "Invented gazetteer of Meon-yeoul, 2nd edition (invented)" ;
+                  skos:exactMatch <https://w3id.org/larchiveum/yeoul/institution/ministry> , <https://lists.example/units/7> ;
                   dcterms:description "먼여울의 나루와 강둑을 지키던 가상의 부처입니다."@ko , "An invented ministry that watched the landings and the banks."@en ;
                   lar:atPlace %s ; lar:nameUse %s , %s , %s .
                 %s a lar:NameUse ; lar:usedName "여울 치안부"@ko , "Department of Shallows Order"@en ; lar:dateEdtf "1948/1971-03" .

@@ -9,16 +9,21 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.larchiveum.archive.reading.knowledge.InventedKnowledge;
 import org.larchiveum.portal.invented.InventedRoom;
 
 /** Ways through the portal that a visitor takes. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JourneyTest {
+    /** Where Cytoscape keeps the chart that it shows. */
+    private static final String CHART = "document.querySelector('.explore')._cyreg.cy";
+
     private House house;
 
     @BeforeAll
@@ -104,6 +109,58 @@ class JourneyTest {
             page.locator(".units a", new Page.LocatorOptions().setHasText("Angaegol camp"))
                     .click();
             assertThat(page.textContent("h1")).isEqualTo("Angaegol camp");
+            assertThat(page.locator(".explore-open").count()).isZero();
+        }
+    }
+
+    /** The explorer is fetched when it is wanted, breaks no rule of the page, shows what the lists say, and leads where they lead. */
+    @Test
+    void theChartIsExploredWithWhatThePageAlreadySays() {
+        try (var context = context(new Browser.NewContextOptions())) {
+            var said = new ArrayList<String>();
+            var fetched = new ArrayList<String>();
+            var page = context.newPage();
+            page.onConsoleMessage(message -> said.add(message.text()));
+            page.onPageError(said::add);
+            page.onRequest(request -> fetched.add(request.url()));
+            page.navigate(house.address + "/en/institution/" + InventedKnowledge.MINISTRY + "?on=1980-06-01");
+            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            assertThat(fetched).noneMatch(url -> url.contains("cytoscape"));
+            var already = fetched.size();
+
+            page.locator(".explore-open").click();
+            page.waitForSelector(".explore canvas");
+            assertThat(page.locator(".chart-scroll").isVisible()).isFalse();
+            assertThat(page.getAttribute(".explore", "aria-hidden")).isEqualTo("true");
+            assertThat(fetched.subList(already, fetched.size()))
+                    .hasSize(2)
+                    .allMatch(url -> url.contains("/css/explore-") || url.contains("/vendor/cytoscape.min-"));
+            assertThat(page.locator("style").count()).isZero();
+            assertThat((List<?>) page.evaluate(CHART + ".nodes('[!top]').map(node => node.data('label')).sort()"))
+                    .isEqualTo(
+                            page.evaluate(
+                                    "() => [...document.querySelectorAll('.above .unit-name, .units .unit-name')].map(name => name.textContent).sort()"));
+            assertThat((List<?>) page.evaluate(CHART + ".edges('[other]').map(line => line.data('label'))"))
+                    .asString()
+                    .contains("Party guidance");
+
+            page.keyboard().press("Enter");
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".chart-scroll").isVisible()).isTrue();
+            assertThat(focused(page)).isEqualTo("Explore");
+
+            page.keyboard().press("Enter");
+            page.waitForSelector(".explore canvas");
+            var box = page.locator(".explore").boundingBox();
+            var at = (List<?>) page.evaluate("() => { const camp = " + CHART
+                    + ".nodes().filter(node => node.data('label') === 'Angaegol camp').renderedPosition();"
+                    + " return [camp.x, camp.y]; }");
+            page.mouse()
+                    .click(
+                            box.x + ((Number) at.getFirst()).doubleValue(),
+                            box.y + ((Number) at.getLast()).doubleValue());
+            page.waitForURL("**/en/institution/" + InventedKnowledge.CAMP);
+            assertThat(said).isEmpty();
         }
     }
 

@@ -47,15 +47,30 @@ class PagesTest {
                     "/institution/" + InventedKnowledge.MINISTRY + "?on=1980-06-01&from=1960-01-01&to=2000-01-01"),
             Map.entry("institutions", "/institutions"),
             Map.entry("place", "/place/" + InventedKnowledge.NORTH),
+            Map.entry("institution-bad-day", "/institution/" + InventedKnowledge.MINISTRY + "?on=1980-13-01&from=x"),
+            Map.entry("places", "/places"),
             Map.entry("case", "/case/" + InventedKnowledge.FIRST_CASE),
+            Map.entry("event", "/event/" + InventedKnowledge.EVENT),
+            Map.entry("publication", "/publication/" + InventedKnowledge.BOOK),
+            Map.entry("instrument", "/instrument/" + InventedKnowledge.CODE),
+            Map.entry("proceeding", "/proceeding/" + InventedKnowledge.PROCEEDING),
+            Map.entry("control", "/control/" + InventedKnowledge.CONTROL),
             Map.entry("figure", "/figure/" + InventedKnowledge.FIGURE),
             Map.entry("statistics", "/statistics"),
             Map.entry("vocabulary", "/ns"),
             Map.entry("scheme", "/ns/violation-type"),
             Map.entry("concept", "/ns/violation-type/torture-physical-violence"),
             Map.entry("problem-explained", "/problems/query-syntax"),
+            Map.entry("source-types", "/ns/source-type"),
+            Map.entry("query-refused", "/sparql?query=SELECT+*+%7BSERVICE+%3Chttps://else.example%3E%7B?s+?p+?o%7D%7D"),
+            Map.entry("refused", "/search?q=" + InventedRoom.REFUSED),
+            Map.entry("away", "/search?q=" + InventedRoom.AWAY),
             Map.entry("not-found", "/record/" + InventedRoom.NEVER),
             Map.entry("withdrawn", "/record/" + InventedRoom.WITHDRAWN));
+
+    /** What the browser itself says of a page that is a problem. */
+    private static final Map<String, Integer> PROBLEMS =
+            Map.of("not-found", 404, "withdrawn", 410, "query-refused", 403, "refused", 422, "away", 503);
 
     private House house;
 
@@ -81,7 +96,7 @@ class PagesTest {
 
     static Stream<Look> looks() {
         return PAGES.entrySet().stream().sorted(Map.Entry.comparingByKey()).flatMap(page -> Stream.of("ko", "en")
-                .flatMap(lang -> Stream.of(360, 1280)
+                .flatMap(lang -> Stream.of(360, 768, 1280)
                         .map(width -> new Look(
                                 page.getKey(),
                                 page.getValue(),
@@ -113,7 +128,9 @@ class PagesTest {
             });
             page.navigate(house.address
                     // One address for all languages, by the SPARQL protocol.
-                    + (look.name().equals("sparql") ? "/sparql?lang=" + look.lang() : "/" + look.lang() + look.path()));
+                    + (look.path().startsWith("/sparql")
+                            ? look.path() + (look.path().contains("?") ? "&" : "?") + "lang=" + look.lang()
+                            : "/" + look.lang() + look.path()));
             page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
@@ -133,8 +150,8 @@ class PagesTest {
     }
 
     private static boolean expected(String message, Look look) {
-        boolean problem = look.name().equals("not-found") || look.name().equals("withdrawn");
-        return problem && message.startsWith("Failed to load resource") && message.matches(".*(404|410).*");
+        var status = PROBLEMS.get(look.name());
+        return status != null && message.startsWith("Failed to load resource") && message.contains(" " + status + " ");
     }
 
     private static List<?> overflow(Page page) {
