@@ -60,7 +60,9 @@ final class FixtureBenchmark {
             var counted = published(archive);
             Benchmarks.say(
                     "the published table by one query, %s, in %.1f s: %s",
-                    counted.entrySet().containsAll(ScaleFixture.expected(part).entrySet()) ? "as published" : "NOT AS PUBLISHED",
+                    counted.entrySet().containsAll(ScaleFixture.expected(part).entrySet())
+                            ? "as published"
+                            : "NOT AS PUBLISHED",
                     seconds(begun),
                     counted);
 
@@ -83,11 +85,14 @@ final class FixtureBenchmark {
                 archive.staff().ask(new Question(ScaleFixture.BY_KIND, List.of(), List.of(), limits))) {
             complete.write("text/csv", out);
         }
-        return out.toString(StandardCharsets.UTF_8).lines().skip(1).collect(Collectors.toMap(
-                row -> row.substring(row.lastIndexOf('/') + 1, row.indexOf(',')),
-                row -> Long.valueOf(row.substring(row.indexOf(',') + 1)),
-                Long::sum,
-                TreeMap::new));
+        return out.toString(StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .collect(Collectors.toMap(
+                        row -> row.substring(row.lastIndexOf('/') + 1, row.indexOf(',')),
+                        row -> Long.valueOf(row.substring(row.indexOf(',') + 1)),
+                        Long::sum,
+                        TreeMap::new));
     }
 
     /** Takes back what {@link #run} took in. */

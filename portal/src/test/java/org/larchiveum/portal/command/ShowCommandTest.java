@@ -21,6 +21,7 @@ class ShowCommandTest {
                 "urn:case",
                 question,
                 Optional.of(status),
+                Optional.empty(),
                 Optional.of(LocalDate.parse(day)),
                 Optional.of(replaced).filter(text -> !text.isEmpty()));
     }

@@ -34,6 +34,7 @@ import org.slf4j.LoggerFactory;
  */
 class ScaleImportTest {
     private static final Logger LOG = LoggerFactory.getLogger(ScaleImportTest.class);
+
     @TempDir
     private Path scratch;
 
