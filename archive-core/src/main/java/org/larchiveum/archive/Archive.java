@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
+import org.larchiveum.archive.anonymity.Suppression;
 import org.larchiveum.archive.catalogue.Deposit;
 import org.larchiveum.archive.catalogue.Undone;
 import org.larchiveum.archive.disclosure.AccessLevel;
@@ -200,6 +203,13 @@ public final class Archive implements Closeable {
     /** Drops graph, index and public copies and begins to build them from storage; {@link #awaitProjection} waits for it. */
     public void rebuild() {
         projection.quietly(engines.projector()::clear);
+    }
+
+    /** What was taken from open cases and events so that none can be told from others: numbers, and no case. */
+    public Suppression suppression() {
+        var report = new AtomicReference<Suppression>();
+        projection.quietly(() -> report.set(engines.projector().suppression()));
+        return Objects.requireNonNull(report.get());
     }
 
     /** The number of the ledger's newest line and its digest. */

@@ -9,9 +9,14 @@ import java.util.Optional;
  * {@code embedded:}), and the base of its public addresses.
  *
  * @param base the base of public addresses ({@code https://archive.example}); empty: the one the home was last opened with
+ * @param lookingAlike how many open cases must look alike in public (k-anonymity), from 1
  * @param home the folder that only this archive's process opens
  */
-public record ArchiveSettings(Path home, URI storage, String graph, String search, Optional<String> base) {
+public record ArchiveSettings(
+        Path home, URI storage, String graph, String search, Optional<String> base, int lookingAlike) {
+    /** How many open cases must look alike when nobody chose otherwise. */
+    public static final int LOOKING_ALIKE = 5;
+
     /** Everything embedded under one folder; public addresses under a base such as {@code https://archive.example}. */
     public static ArchiveSettings embedded(Path home, String base) {
         return embedded(home, Optional.of(base));
@@ -25,6 +30,12 @@ public record ArchiveSettings(Path home, URI storage, String graph, String searc
                 absolute.resolve("storage").toUri(),
                 "tdb2:" + absolute.resolve("graph"),
                 "embedded:index",
-                base);
+                base,
+                LOOKING_ALIKE);
+    }
+
+    /** The same with another number of cases that must look alike. */
+    public ArchiveSettings lookingAlike(int k) {
+        return new ArchiveSettings(home, storage, graph, search, base, k);
     }
 }

@@ -16,6 +16,7 @@ import org.larchiveum.archive.ledger.file.FileLedger;
 import org.larchiveum.archive.projection.Media;
 import org.larchiveum.archive.projection.Projector;
 import org.larchiveum.archive.projection.Side;
+import org.larchiveum.archive.projection.Surfaces;
 import org.larchiveum.archive.publication.PublicNames;
 import org.larchiveum.archive.publication.PublicView;
 import org.larchiveum.archive.reading.PublishedRoom;
@@ -94,13 +95,14 @@ final class Assembly {
         var media = new Media(home.resolve("public"));
         var base = new BaseAddress(home.resolve("base"));
         var names = new PublicNames(settings.base().or(base::recorded).orElse(BaseAddress.USUAL));
-        var view = new PublicView(names, p -> ontology.mayBePublic(p.asNode()), id -> catalogue
+        var view = new PublicView(names, p -> ontology.mayBePublic(p.asNode()), ontology::broader, id -> catalogue
                 .find(id)
                 .map(Stored::entry));
         var indexes = index.join();
         var staff = new Side(staffGraph, indexes.staff());
         var open = new Side(openGraph, indexes.published());
-        var projector = new Projector(catalogue, ledger, staff, open, media, view, clock);
+        var projector = new Projector(
+                catalogue, ledger, new Surfaces(staff, open, media), view, settings.lookingAlike(), clock);
         if (!base.record(names.base())) {
             // Every public address has changed: the public side is built anew under the new ones.
             projector.clear();

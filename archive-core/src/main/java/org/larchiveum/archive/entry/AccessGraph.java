@@ -35,7 +35,10 @@ final class AccessGraph {
             consent.scopes().forEach(scope -> subject.addProperty(Lar.consentScope, Voc.consentScope(scope)));
             day(subject, Lar.consentRecorded, consent.recorded());
             text(subject, Lar.consentRecord, consent.record());
+            text(subject, org.larchiveum.ontology.Access.withdrawableBy, consent.withdrawableBy());
+            day(subject, org.larchiveum.ontology.Access.consentWithdrawn, consent.withdrawn());
         });
+        access.holds().forEach(hold -> text(subject, org.larchiveum.ontology.Access.hold, hold));
     }
 
     static Access read(Resource subject) {
@@ -45,8 +48,14 @@ final class AccessGraph {
                 publicId.isEmpty() ? AccessLevel.SEALED : level.orElse(AccessLevel.SEALED),
                 day(subject, Lar.closedUntil),
                 words(subject, Lar.closureReason));
+        var holds = new TreeSet<String>();
+        subject.listProperties(org.larchiveum.ontology.Access.hold).forEachRemaining(s -> holds.add(s.getString()));
         return new Access(
-                disclosure, consent(subject), publicId.orElseGet(PublicId::random), day(subject, DCTerms.available));
+                disclosure,
+                consent(subject),
+                publicId.orElseGet(PublicId::random),
+                day(subject, DCTerms.available),
+                holds);
     }
 
     private static Optional<Consent> consent(Resource subject) {
@@ -56,7 +65,12 @@ final class AccessGraph {
         var record = text(subject, Lar.consentRecord);
         return scopes.isEmpty() && recorded.isEmpty() && record.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Consent(scopes, recorded, record));
+                : Optional.of(new Consent(
+                        scopes,
+                        recorded,
+                        record,
+                        text(subject, org.larchiveum.ontology.Access.withdrawableBy),
+                        day(subject, org.larchiveum.ontology.Access.consentWithdrawn)));
     }
 
     private static void day(Resource subject, Property property, Optional<LocalDate> day) {

@@ -24,7 +24,8 @@ public final class KnownGraph {
             Lar.closedUntil.asNode(),
             Lar.closureReason.asNode(),
             Lar.publicId.asNode(),
-            DCTerms.available.asNode());
+            DCTerms.available.asNode(),
+            org.larchiveum.ontology.Access.hold.asNode());
 
     private KnownGraph() {}
 
@@ -46,7 +47,7 @@ public final class KnownGraph {
 
     /** The scopes of consent are what a consent record says, not a condition of its own access. */
     static Access withoutConsent(Access access) {
-        return new Access(access.disclosure(), Optional.empty(), access.publicId(), access.opened());
+        return access.resting(Optional.empty());
     }
 
     static Optional<Kind> kind(Graph graph, Node subject) {

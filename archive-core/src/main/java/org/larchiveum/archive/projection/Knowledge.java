@@ -35,11 +35,13 @@ final class Knowledge {
 
     private final GraphStore staff;
     private final Corroborations corroborations;
+    private final Consents consents;
     private Optional<Lineage> lineage = Optional.empty();
 
     Knowledge(GraphStore staff) {
         this.staff = staff;
         this.corroborations = new Corroborations(staff);
+        this.consents = new Consents(staff);
     }
 
     /** Tells that an entry of this kind has changed. */
@@ -76,6 +78,11 @@ final class Knowledge {
                         .ifPresent(found::add));
         found.remove(top);
         return found;
+    }
+
+    /** Those of some cases that rest on testimony which may not be used for them. */
+    Set<EntryId> wantingConsent(Collection<EntryId> cases) {
+        return consents.wanting(cases);
     }
 
     /** What follows for cases from the entries about them: how well each is corroborated. */

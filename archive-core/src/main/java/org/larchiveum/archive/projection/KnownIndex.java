@@ -16,6 +16,8 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
+import org.larchiveum.archive.anonymity.CaseForm;
+import org.larchiveum.archive.anonymity.Trait;
 import org.larchiveum.archive.description.DateSpan;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.description.Language;
@@ -50,6 +52,10 @@ final class KnownIndex {
         knowledge.changed(kind);
     }
 
+    Set<EntryId> wantingConsent(Collection<EntryId> cases) {
+        return cases.isEmpty() ? Set.of() : knowledge.wantingConsent(cases);
+    }
+
     Map<EntryId, List<Triple>> ofCases(Collection<EntryId> cases) {
         return cases.isEmpty() ? Map.of() : knowledge.ofCases(cases);
     }
@@ -60,27 +66,41 @@ final class KnownIndex {
             return Optional.empty();
         }
         var all = new Told(graph, known.subject(), id -> Optional.of(id.toString()));
-        return Optional.of(
-                of(known, known.id().toString(), all, knowledge(known, graph, all, known.links(Lar.atPlace))));
+        return Optional.of(of(
+                known.kind(),
+                known.id().toString(),
+                all,
+                knowledge(all, answerable(known, graph), located(known, known.links(Lar.atPlace)))));
     }
 
     /**
-     * From the public graph; the staff graph only says where in the trees the entry stands, as far as those above are open.
+     * From the public graph; the staff side only says where in the trees the entry stands, as far as those above are open.
      *
      * @param openId the public id of an open entry
      */
     IndexEntry open(Known known, Graph staff, Publication published, Function<EntryId, Optional<String>> openId) {
         var subject = ResourceFactory.createResource(published.iri()).asNode();
         var told = new Told(published.graph().getGraph(), subject, openId);
-        var shown = told.objects(Lar.atPlace)
-                .map(place -> place.toString().substring(place.toString().lastIndexOf('/') + 1))
-                .toList();
-        // Of an exact place only the province that is shown, and what lies above it.
-        var places = known.links(Lar.atPlace)
-                .flatMap(place -> knowledge.lineage().path(place).stream())
-                .filter(place -> openId.apply(place).filter(shown::contains).isPresent())
-                .distinct();
-        return of(known, published.id().toString(), told, knowledge(known, staff, told, places));
+        return of(
+                known.kind(),
+                published.id().toString(),
+                told,
+                knowledge(told, answerable(known, staff), located(known, known.links(Lar.atPlace))));
+    }
+
+    /** Of a case or an event, from what is told of it and nothing else. */
+    IndexEntry open(CaseForm form, Publication published, Function<EntryId, Optional<String>> openId) {
+        var subject = ResourceFactory.createResource(published.iri()).asNode();
+        var told = new Told(published.graph().getGraph(), subject, openId);
+        return of(
+                form.kind(),
+                published.id().toString(),
+                told,
+                knowledge(told, entries(form, Trait.INSTITUTION), entries(form, Trait.PROVINCE)));
+    }
+
+    private static Stream<EntryId> entries(CaseForm form, Trait trait) {
+        return form.narrowest(trait).stream().map(EntryId::parse).flatMap(Optional::stream);
     }
 
     /** What one side is told of an entry, and by which key it knows others. */
@@ -97,7 +117,23 @@ final class KnownIndex {
         }
     }
 
-    private IndexEntry.Knowledge knowledge(Known known, Graph staff, Told told, Stream<EntryId> places) {
+    private static Stream<EntryId> answerable(Known known, Graph graph) {
+        return known.kind() == Kind.INSTITUTION
+                ? Stream.of(known.id())
+                : Stream.of(Cases.perpetratorInstitution, Institutions.postIn, Statistics.figurePerpetrator)
+                        .flatMap(property -> graph
+                                .find(known.subject(), property.asNode(), Node.ANY)
+                                .mapWith(said -> EntryId.parse(said.getObject().toString()))
+                                .toList()
+                                .stream())
+                        .flatMap(Optional::stream);
+    }
+
+    private static Stream<EntryId> located(Known known, Stream<EntryId> places) {
+        return known.kind() == Kind.PLACE ? Stream.of(known.id()) : places;
+    }
+
+    private IndexEntry.Knowledge knowledge(Told told, Stream<EntryId> answerable, Stream<EntryId> places) {
         var lineage = knowledge.lineage();
         var violations = Stream.of(Cases.primaryViolationType, Cases.violationType, Statistics.figureType)
                 .flatMap(told::objects)
@@ -105,21 +141,11 @@ final class KnownIndex {
                 .distinct()
                 .map(trees::concept)
                 .toList();
-        var answerable = known.kind() == Kind.INSTITUTION
-                ? Stream.of(known.id())
-                : Stream.of(Cases.perpetratorInstitution, Institutions.postIn, Statistics.figurePerpetrator)
-                        .flatMap(property -> staff
-                                .find(known.subject(), property.asNode(), Node.ANY)
-                                .mapWith(said -> EntryId.parse(said.getObject().toString()))
-                                .toList()
-                                .stream())
-                        .flatMap(Optional::stream);
         var institutions = answerable
                 .distinct()
                 .flatMap(id -> Trees.entry(id, lineage, told.key()).stream())
                 .toList();
-        var located = (known.kind() == Kind.PLACE ? Stream.of(known.id()) : places)
-                .flatMap(id -> Trees.entry(id, lineage, told.key()).stream())
+        var located = places.flatMap(id -> Trees.entry(id, lineage, told.key()).stream())
                 .toList();
         return new IndexEntry.Knowledge(
                 violations,
@@ -129,7 +155,7 @@ final class KnownIndex {
                 told.slug(Evidence.verificationStatus));
     }
 
-    private IndexEntry of(Known known, String id, Told told, IndexEntry.Knowledge terms) {
+    private IndexEntry of(Kind kind, String id, Told told, IndexEntry.Knowledge terms) {
         var names = new ArrayList<String>();
         for (var property : List.of(SKOS.altLabel, SKOS.hiddenLabel)) {
             names.addAll(texts(told.graph(), told.subject(), property));
@@ -143,9 +169,9 @@ final class KnownIndex {
                 .map(date -> new When(date.earliest(), date.latest(), date.edtf()))
                 .orElse(When.UNKNOWN);
         var named = words(told.graph(), told.subject(), SKOS.prefLabel);
-        var title = named.isEmpty() ? title(known.kind(), told, when, terms) : named;
+        var title = named.isEmpty() ? title(kind, told, when, terms) : named;
         return new IndexEntry(
-                new IndexEntry.Identity(id, known.kind(), Optional.empty(), ""),
+                new IndexEntry.Identity(id, kind, Optional.empty(), ""),
                 new IndexEntry.Words(title, words(told.graph(), told.subject(), DCTerms.description), names, List.of()),
                 new IndexEntry.Facets(Set.of(), List.of(), List.of(), List.of(), terms),
                 when,

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Property;
+import org.larchiveum.archive.anonymity.Suppression;
 import org.larchiveum.archive.catalogue.Catalogue;
 import org.larchiveum.archive.catalogue.Stored;
 import org.larchiveum.archive.description.Kind;
@@ -19,6 +21,7 @@ import org.larchiveum.archive.ledger.Action;
 import org.larchiveum.archive.ledger.Ledger;
 import org.larchiveum.archive.ledger.LedgerLine;
 import org.larchiveum.archive.publication.PublicView;
+import org.larchiveum.ontology.Access;
 import org.larchiveum.ontology.Cases;
 import org.larchiveum.ontology.Evidence;
 import org.larchiveum.ontology.Ontology;
@@ -46,21 +49,19 @@ public final class Projector {
     private final Catalogue catalogue;
     private final Ledger ledger;
     private final Surfaces surfaces;
-    private final PublicView view;
+    private final Views views;
     private final Knowledge knowledge;
-    private final KnownIndex index;
     private final Vocabulary vocabulary;
     private final Clock clock;
 
-    public Projector(
-            Catalogue catalogue, Ledger ledger, Side staff, Side open, Media media, PublicView view, Clock clock) {
+    /** @param k how many open cases must look alike */
+    public Projector(Catalogue catalogue, Ledger ledger, Surfaces surfaces, PublicView view, int k, Clock clock) {
         this.catalogue = catalogue;
         this.ledger = ledger;
-        this.surfaces = new Surfaces(staff, open, media);
-        this.view = view;
-        this.knowledge = new Knowledge(staff.graph());
+        this.surfaces = surfaces;
+        this.knowledge = new Knowledge(surfaces.staff().graph());
         var ontology = Ontology.load();
-        this.index = new KnownIndex(ontology, knowledge);
+        this.views = new Views(view, new Forms(surfaces.staff().graph(), k), new KnownIndex(ontology, knowledge));
         this.vocabulary = new Vocabulary(ontology);
         this.clock = clock;
     }
@@ -126,6 +127,10 @@ public final class Projector {
         }
         return switch (kind.get()) {
             case ATTESTATION, ASSESSMENT, INVOLVEMENT -> subjects(line.entry());
+            case CONSENT ->
+                about(line.entry(), Access.consentFor)
+                        .flatMap(source -> knowledge.attestedBy(source).stream())
+                        .collect(Collectors.toSet());
             case SOURCE, TESTIMONY -> fresh ? Set.of() : knowledge.attestedBy(line.entry());
             default -> fresh || !LINKED_TO.contains(kind.get()) ? Set.of() : knowledge.pointingTo(line.entry());
         };
@@ -133,13 +138,17 @@ public final class Projector {
 
     /** What an attestation, an assessment or an involvement is about. */
     private Set<EntryId> subjects(EntryId about) {
-        return catalogue.find(about).or(() -> catalogue.gone(about)).stream()
+        return about(about, Evidence.attests, Evidence.assesses, Cases.involvementIn)
+                .collect(Collectors.toSet());
+    }
+
+    /** What an entry, or one that was taken back, points to. */
+    private Stream<EntryId> about(EntryId entry, Property... properties) {
+        return catalogue.find(entry).or(() -> catalogue.gone(entry)).stream()
                 .map(Stored::entry)
                 .filter(Known.class::isInstance)
                 .map(Known.class::cast)
-                .flatMap(known -> Stream.of(Evidence.attests, Evidence.assesses, Cases.involvementIn)
-                        .flatMap(known::links))
-                .collect(Collectors.toSet());
+                .flatMap(known -> Stream.of(properties).flatMap(known::links));
     }
 
     /** Shows entries that have changed, and what hangs on them, before the changes that wait: a withdrawal must not queue. */
@@ -157,6 +166,11 @@ public final class Projector {
         }
     }
 
+    /** What was taken from the open cases so that none can be told from others. */
+    public Suppression suppression() {
+        return views.forms().suppression();
+    }
+
     /** Sees to it that both datasets hold the vocabulary of this version. */
     public void teach() {
         vocabulary.keepIn(surfaces.staff().graph());
@@ -169,6 +183,7 @@ public final class Projector {
         surfaces.open().clear();
         surfaces.media().clear();
         knowledge.forget();
+        views.forms().forget();
         teach();
     }
 
@@ -185,8 +200,16 @@ public final class Projector {
     }
 
     private void show(Collection<EntryId> entries, String watermark) {
-        var showing = new Showing(catalogue, surfaces, view, index, LocalDate.now(clock));
+        var showing = new Showing(catalogue, surfaces, views, LocalDate.now(clock));
         entries.forEach(showing::add);
-        showing.apply(watermark);
+        boolean shown = false;
+        try {
+            showing.apply(watermark);
+            shown = true;
+        } finally {
+            if (!shown) {
+                views.forms().forget();
+            }
+        }
     }
 }

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.larchiveum.archive.anonymity.CaseForm;
+import org.larchiveum.archive.anonymity.OpenCases;
 import org.larchiveum.archive.catalogue.Catalogue;
 import org.larchiveum.archive.catalogue.Stored;
 import org.larchiveum.archive.description.Kind;
@@ -26,19 +29,19 @@ final class Showing {
 
     private final Catalogue catalogue;
     private final Surfaces surfaces;
-    private final PublicView view;
-    private final KnownIndex index;
+    private final Views views;
     private final LocalDate today;
     private final Map<EntryId, Optional<Entry>> seen = new HashMap<>();
     private final Update staff = new Update();
     private final Update open = new Update();
     private final List<Stored> knowns = new ArrayList<>();
+    private final Map<EntryId, OpenCases.State> cases = new HashMap<>();
+    private final List<EntryId> takenBack = new ArrayList<>();
 
-    Showing(Catalogue catalogue, Surfaces surfaces, PublicView view, KnownIndex index, LocalDate today) {
+    Showing(Catalogue catalogue, Surfaces surfaces, Views views, LocalDate today) {
         this.catalogue = catalogue;
         this.surfaces = surfaces;
-        this.view = view;
-        this.index = index;
+        this.views = views;
         this.today = today;
     }
 
@@ -80,14 +83,20 @@ final class Showing {
     }
 
     private void hide(Entry entry) {
-        open.forget(view.iri(entry), entry.access().publicId().toString());
+        open.forget(views.open().iri(entry), entry.access().publicId().toString());
         surfaces.media()
                 .withdraw(entry.access().publicId(), entry.access().opened().isPresent());
     }
 
     private void gone(Stored stored) {
-        staff.forget(stored.entry().id().urn(), stored.entry().id().toString());
-        index.changed(stored.entry().kind());
+        if (isCase(stored)) {
+            // Its form must not leave the staff side before the public side has followed.
+            takenBack.add(stored.entry().id());
+            cases.put(stored.entry().id(), OpenCases.State.NEVER_OPEN);
+        } else {
+            staff.forget(stored.entry().id().urn(), stored.entry().id().toString());
+        }
+        views.index().changed(stored.entry().kind());
         hide(stored.entry());
     }
 
@@ -97,8 +106,8 @@ final class Showing {
         var derived = new Derived(this::entry);
         // Cases come last: what is said of them hangs on what the others say.
         for (var stored : knowns) {
-            index.changed(stored.entry().kind());
-            if (stored.entry().kind() != Kind.CASE) {
+            views.index().changed(stored.entry().kind());
+            if (!isCase(stored)) {
                 learn(stored, derived.of((Known) stored.entry()));
             }
         }
@@ -106,22 +115,33 @@ final class Showing {
             staff.forget(surfaces.staff());
             staff.write(surfaces.staff());
         }
-        var cases = knowns.stream()
-                .map(Stored::entry)
-                .filter(entry -> entry.kind() == Kind.CASE)
-                .map(Entry::id)
-                .toList();
-        var corroborated = index.ofCases(cases);
-        for (var stored : knowns) {
-            if (stored.entry().kind() == Kind.CASE) {
-                var facts = new ArrayList<>(derived.of((Known) stored.entry()));
-                facts.addAll(corroborated.getOrDefault(stored.entry().id(), List.of()));
-                learn(stored, facts);
-            }
-        }
+        learnCases(derived);
         publish();
+        publishForms();
         open.finish(surfaces.open(), watermark);
         staff.finish(surfaces.staff(), watermark);
+    }
+
+    private void learnCases(Derived derived) {
+        var corroborated = views.index().ofCases(ids(entry -> entry.kind() == Kind.CASE));
+        var wanting =
+                views.index().wantingConsent(ids(entry -> entry.kind() == Kind.CASE && PublicView.open(entry, today)));
+        for (var stored : knowns.stream().filter(Showing::isCase).toList()) {
+            var facts = new ArrayList<>(derived.of((Known) stored.entry()));
+            facts.addAll(corroborated.getOrDefault(stored.entry().id(), List.of()));
+            if (wanting.contains(stored.entry().id())) {
+                facts.add(Forms.barred((Known) stored.entry()));
+            }
+            learn(stored, facts);
+        }
+    }
+
+    private List<EntryId> ids(Predicate<Entry> which) {
+        return knowns.stream().map(Stored::entry).filter(which).map(Entry::id).toList();
+    }
+
+    private static boolean isCase(Stored stored) {
+        return stored.entry() instanceof Known known && PublicView.generalised(known);
     }
 
     private void learn(Stored stored, List<org.apache.jena.graph.Triple> derived) {
@@ -134,19 +154,54 @@ final class Showing {
         var candidates = knowns.stream()
                 .map(stored -> new PublicView.Candidate((Known) stored.entry(), stored.graph()))
                 .toList();
-        var published = view.ofKnown(candidates, today, this::entry, stopped -> LOG.error("{}", stopped)).stream()
-                .collect(Collectors.toMap(Publication::id, publication -> publication));
+        var published =
+                views.open().ofKnown(candidates, today, this::entry, stopped -> LOG.error("{}", stopped)).stream()
+                        .collect(Collectors.toMap(Publication::id, publication -> publication));
         for (var stored : knowns) {
             var known = (Known) stored.entry();
-            index.staff(known, stored.graph().getGraph()).ifPresent(staff::learn);
+            views.index().staff(known, stored.graph().getGraph()).ifPresent(staff::learn);
+            if (isCase(stored)) {
+                note(known, stored);
+                continue;
+            }
             Optional.ofNullable(published.get(known.access().publicId()))
                     .ifPresentOrElse(
                             p -> {
                                 open.learn(p.iri(), p.graph().getGraph());
-                                open.learn(index.open(known, stored.graph().getGraph(), p, this::openId));
+                                open.learn(
+                                        views.index().open(known, stored.graph().getGraph(), p, this::openId));
                             },
                             () -> hide(known, stored));
         }
+    }
+
+    /** Notes with the staff all that could be told of a case, and hides one of which nothing may be. */
+    private void note(Known known, Stored stored) {
+        var form = views.open().form(new PublicView.Candidate(known, stored.graph()), today, this::entry);
+        form.ifPresentOrElse(
+                open -> stored.graph().getGraph().add(Forms.noted(known, open)), () -> hide(known, stored));
+        var opened = form.map(CaseForm::opened).or(() -> known.access().opened());
+        if (opened.isPresent() || stored.line().act().action() != Action.DEPOSIT) {
+            cases.put(known.id(), new OpenCases.State(opened, form));
+        }
+    }
+
+    /** Shows the cases that changed, and those of which now more or less may be told because others changed. */
+    private void publishForms() {
+        if (cases.isEmpty()) {
+            return;
+        }
+        var told = views.forms().change(cases).values().stream().collect(Collectors.toMap(CaseForm::id, form -> form));
+        for (var p : views.open()
+                .ofForms(List.copyOf(told.values()), today, this::entry, stopped -> LOG.error("{}", stopped))) {
+            open.learn(p.iri(), p.graph().getGraph());
+            Optional.ofNullable(told.remove(p.id()))
+                    .ifPresent(form -> open.learn(views.index().open(form, p, this::openId)));
+        }
+        // What the gate stops must not stay as it was told before.
+        told.values()
+                .forEach(form -> open.forget(views.open().iri(form), form.id().toString()));
+        takenBack.forEach(id -> staff.forget(id.urn(), id.toString()));
     }
 
     /** What came closed has never been shown; to forget it would cost as much as to learn it. */
@@ -167,7 +222,7 @@ final class Showing {
     /** What the gate stops is shown to nobody, and said aloud: it is a fault of ours, not of the entry. */
     private Optional<Publication> publication(Stored stored) {
         try {
-            return view.of(stored.entry(), stored.graph(), today, file -> catalogue.open(stored, file));
+            return views.open().of(stored.entry(), stored.graph(), today, file -> catalogue.open(stored, file));
         } catch (ArchiveException.Corrupt stopped) {
             LOG.error("{}", stopped.getMessage());
             return Optional.empty();

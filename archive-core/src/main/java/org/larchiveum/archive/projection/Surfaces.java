@@ -1,4 +1,4 @@
 package org.larchiveum.archive.projection;
 
 /** Where things are shown: the staff side, the public side, and the public copies of files. */
-record Surfaces(Side staff, Side open, Media media) {}
+public record Surfaces(Side staff, Side open, Media media) {}

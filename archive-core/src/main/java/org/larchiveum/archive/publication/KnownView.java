@@ -15,8 +15,8 @@ import org.larchiveum.archive.entry.Known;
 import org.larchiveum.archive.identifier.EntryId;
 
 /**
- * What the public sees of an open entry of knowledge: of a case or an event its generalised form, of everything else the statements whose
- * property the ontology lets out, with links to open entries only.
+ * What the public sees of an open entry of knowledge that is neither a case nor an event: the statements whose property the ontology lets
+ * out, with links to open entries only.
  */
 final class KnownView {
     private final Predicate<Resource> allowed;
@@ -38,11 +38,7 @@ final class KnownView {
         var view = ModelFactory.createDefaultModel();
         var subject = view.createResource(openness.address(known));
         var source = graph.createResource(known.id().urn());
-        switch (known.kind()) {
-            case CASE -> new CaseView(openness).write(source, subject, CaseView.OF_CASE);
-            case EVENT -> new CaseView(openness).write(source, subject, CaseView.OF_EVENT);
-            default -> copy(known, source, subject);
-        }
+        copy(known, source, subject);
         return view;
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.larchiveum.archive.anonymity.CaseForm;
 import org.larchiveum.archive.description.Description;
 import org.larchiveum.archive.entry.Accession;
 import org.larchiveum.archive.entry.Entry;
@@ -30,6 +32,7 @@ import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.archive.identifier.EntryId;
 import org.larchiveum.archive.instantiation.Instantiation;
 import org.larchiveum.archive.instantiation.Role;
+import org.larchiveum.ontology.Access;
 import org.larchiveum.ontology.Lar;
 import org.larchiveum.ontology.Premis;
 import org.larchiveum.ontology.Rico;
@@ -51,15 +54,22 @@ public final class PublicView {
     private final PublicNames names;
     private final Predicate<Resource> allowed;
     private final Function<EntryId, Optional<Entry>> entries;
+    private final CaseForms forms;
     private final Gate gate = new Gate();
 
     /**
      * @param allowed whether the ontology lets a property, or a class, be published as it is
+     * @param broader the next wider concept of a type of violation
      * @param entries the entries that others link to
      */
-    public PublicView(PublicNames names, Predicate<Resource> allowed, Function<EntryId, Optional<Entry>> entries) {
+    public PublicView(
+            PublicNames names,
+            Predicate<Resource> allowed,
+            Function<Resource, Optional<Resource>> broader,
+            Function<EntryId, Optional<Entry>> entries) {
         this.names = names;
         this.allowed = allowed;
+        this.forms = new CaseForms(broader);
         this.entries = entries;
     }
 
@@ -85,7 +95,7 @@ public final class PublicView {
     }
 
     /**
-     * What the public gets of the entry on a day; empty when it is not open.
+     * What the public gets of a unit or an organisation on a day; empty when it is not open.
      *
      * @param bytes the files of the entry, to write anew what cannot be published as it came
      */
@@ -94,17 +104,14 @@ public final class PublicView {
         if (!open(entry, today)) {
             return Optional.empty();
         }
-        return Optional.of(gate.pass(
-                entry instanceof Known known
-                        ? knowledge(known, graph, new Openness(names, entries, today))
-                        : holding(entry, graph, today, bytes)));
+        return Optional.of(gate.pass(holding(entry, graph, today, bytes)));
     }
 
     /** An entry of knowledge with what the staff side knows of it, derived facts included. */
     public record Candidate(Known known, Model graph) {}
 
     /**
-     * What the public gets of those of many entries of knowledge that are open on a day.
+     * What the public gets of those of many entries of knowledge that are open on a day; of cases and events see {@link #form}.
      *
      * @param linked the entries that they link to, which may be remembered for as long as nothing changes
      * @param stopped told of each that the gate does not let through
@@ -117,8 +124,45 @@ public final class PublicView {
         var openness = new Openness(names, linked, today);
         return gate.passing(
                 candidates.stream()
-                        .filter(candidate -> open(candidate.known(), today))
+                        .filter(candidate -> open(candidate.known(), today)
+                                && !CaseForms.covers(candidate.known().kind()))
                         .map(candidate -> knowledge(candidate.known(), candidate.graph(), openness))
+                        .toList(),
+                stopped);
+    }
+
+    /** Whether the public gets a generalised form only, which is protected among others of its kind. */
+    public static boolean generalised(Known known) {
+        return CaseForms.covers(known.kind());
+    }
+
+    /** All that could be told of a case or an event on a day; empty when it is not open. */
+    public Optional<CaseForm> form(Candidate candidate, LocalDate today, Function<EntryId, Optional<Entry>> linked) {
+        var known = candidate.known();
+        return open(known, today) && !candidate.graph().contains(null, Access.publicationBarred)
+                ? Optional.of(forms.of(known, candidate.graph().getGraph(), new Openness(names, linked, today)))
+                : Optional.empty();
+    }
+
+    /**
+     * What the public gets of cases and events.
+     *
+     * @param told what may be told of each
+     * @param linked the entries that they link to
+     * @param stopped told of each that the gate does not let through
+     */
+    public List<Publication> ofForms(
+            Collection<CaseForm> told,
+            LocalDate today,
+            Function<EntryId, Optional<Entry>> linked,
+            Consumer<String> stopped) {
+        var openness = new Openness(names, linked, today);
+        return gate.passing(
+                told.stream()
+                        .map(form -> {
+                            return new Publication(
+                                    form.id(), iri(form), forms.graph(form, iri(form), openness), List.of());
+                        })
                         .toList(),
                 stopped);
     }
@@ -150,6 +194,11 @@ public final class PublicView {
     /** The public address the entry has, or would have if it were open. */
     public String iri(Entry entry) {
         return names.entry(entry.kind(), entry.access().publicId());
+    }
+
+    /** The public address of a case or an event. */
+    public String iri(CaseForm form) {
+        return names.entry(form.kind(), form.id());
     }
 
     /** The public form of a value: literals as they are, local terms with their labels, entries by public name if open. */

@@ -53,8 +53,10 @@ class ProjectorTest {
         var view = new PublicView(
                 new PublicNames("https://archive.example"),
                 p -> ontology.mayBePublic(p.asNode()),
+                ontology::broader,
                 id -> catalogue.find(id).map(Stored::entry));
-        var projector = new Projector(catalogue, ledger, staff, open, new Media(media), view, Clock.systemUTC());
+        var projector = new Projector(
+                catalogue, ledger, new Surfaces(staff, open, new Media(media)), view, 1, Clock.systemUTC());
         var first = deposit(catalogue, "shown");
         projector.advance(10);
         assertThat(open.index().size()).isEqualTo(1);

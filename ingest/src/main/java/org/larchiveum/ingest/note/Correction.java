@@ -13,7 +13,6 @@ import org.larchiveum.archive.description.Identity;
 import org.larchiveum.archive.description.Multilingual;
 import org.larchiveum.archive.description.Rights;
 import org.larchiveum.archive.description.Showing;
-import org.larchiveum.archive.disclosure.Access;
 import org.larchiveum.archive.entry.Accession;
 import org.larchiveum.archive.entry.Entry;
 import org.larchiveum.archive.entry.Holding;
@@ -62,11 +61,8 @@ public record Correction(Entry entry, List<Finding> findings) {
                 before.position().accession(),
                 text(belonging.location(), before.position().location()),
                 before.position().order());
-        var access = new Access(
-                before.access().disclosure(),
-                said.consent().or(() -> before.access().consent()),
-                before.access().publicId(),
-                before.access().opened());
+        var access =
+                before.access().resting(said.consent().or(() -> before.access().consent()));
         var after = new Holding(
                 before.id(), over(said.description(), before.description()), position, access, before.files());
         findings.addAll(new Judge().judge(after, note.source()));

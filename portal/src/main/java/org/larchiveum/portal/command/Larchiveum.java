@@ -56,7 +56,8 @@ public final class Larchiveum {
     }
 
     static ArchiveSettings settings(Optional<Path> home, String... args) {
-        return ArchiveSettings.embedded(home.orElse(Path.of("larchiveum-data")), base(args));
+        return ArchiveSettings.embedded(home.orElse(Path.of("larchiveum-data")), base(args))
+                .lookingAlike(lookingAlike());
     }
 
     /** The commands that work at a desk, here or in the process that has the home open. */
@@ -129,6 +130,19 @@ public final class Larchiveum {
                         ? Optional.of(
                                 "http://localhost:" + option(args, "--port").orElse("8080"))
                         : Optional.empty());
+    }
+
+    /** How many open cases must look alike: 5, or what the archive chose; what is no number from 1 up is told, not guessed. */
+    private static int lookingAlike() {
+        var chosen = Optional.ofNullable(System.getProperty("larchiveum.looking-alike"))
+                .or(() -> Optional.ofNullable(System.getenv("LARCHIVEUM_LOOKINGALIKE")));
+        var number = chosen.map(text -> text.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(text) : 0)
+                .orElse(ArchiveSettings.LOOKING_ALIKE);
+        if (number == 0) {
+            throw new ArchiveException.Forbidden(
+                    "larchiveum.looking-alike is a number from 1 up, not '" + chosen.orElse("") + "'");
+        }
+        return number;
     }
 
     private static Optional<String> option(String[] args, String name) {
