@@ -52,13 +52,12 @@ public final class Projector {
     private final Vocabulary vocabulary;
     private final Clock clock;
 
-    public Projector(
-            Catalogue catalogue, Ledger ledger, Side staff, Side open, Media media, PublicView view, Clock clock) {
+    public Projector(Catalogue catalogue, Ledger ledger, Surfaces surfaces, PublicView view, Clock clock) {
         this.catalogue = catalogue;
         this.ledger = ledger;
-        this.surfaces = new Surfaces(staff, open, media);
+        this.surfaces = surfaces;
         this.view = view;
-        this.knowledge = new Knowledge(staff.graph());
+        this.knowledge = new Knowledge(surfaces.staff().graph());
         var ontology = Ontology.load();
         this.index = new KnownIndex(ontology, knowledge);
         this.vocabulary = new Vocabulary(ontology);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.larchiveum.archive.catalogue.Catalogue;
 import org.larchiveum.archive.catalogue.Stored;
+import org.larchiveum.archive.change.PublicLog;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.entry.Entry;
 import org.larchiveum.archive.entry.Known;
@@ -33,6 +34,7 @@ final class Showing {
     private final Update staff = new Update();
     private final Update open = new Update();
     private final List<Stored> knowns = new ArrayList<>();
+    private final PublicLog.Draft changes;
 
     Showing(Catalogue catalogue, Surfaces surfaces, PublicView view, KnownIndex index, LocalDate today) {
         this.catalogue = catalogue;
@@ -40,6 +42,7 @@ final class Showing {
         this.view = view;
         this.index = index;
         this.today = today;
+        this.changes = surfaces.log().draft(today);
     }
 
     /** Adds an entry as its newest version has it, or its absence when it was taken back. */
@@ -69,6 +72,7 @@ final class Showing {
                         p -> {
                             surfaces.media().publish(p, f -> catalogue.open(stored, f));
                             open.learn(p.iri(), p.graph().getGraph());
+                            changes.shown(p, entry.kind());
                             open.learn(IndexEntries.open(
                                     entry,
                                     p.graph(),
@@ -81,6 +85,7 @@ final class Showing {
 
     private void hide(Entry entry) {
         open.forget(view.iri(entry), entry.access().publicId().toString());
+        changes.gone(entry.access().publicId());
         surfaces.media()
                 .withdraw(entry.access().publicId(), entry.access().opened().isPresent());
     }
@@ -120,6 +125,7 @@ final class Showing {
             }
         }
         publish();
+        changes.keep();
         open.finish(surfaces.open(), watermark);
         staff.finish(surfaces.staff(), watermark);
     }
@@ -143,6 +149,7 @@ final class Showing {
                     .ifPresentOrElse(
                             p -> {
                                 open.learn(p.iri(), p.graph().getGraph());
+                                changes.shown(p, known.kind());
                                 open.learn(index.open(known, stored.graph().getGraph(), p, this::openId));
                             },
                             () -> hide(known, stored));
