@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.function.LongConsumer;
 import org.larchiveum.archive.catalogue.Catalogue;
 import org.larchiveum.archive.catalogue.Stored;
+import org.larchiveum.archive.change.PublicLog;
 import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.archive.graph.GraphAddress;
 import org.larchiveum.archive.graph.GraphStore;
@@ -93,6 +94,7 @@ final class Assembly {
         var openGraph = opened.add(graphs(settings.graph(), "public"), GraphStore::close);
         var ontology = Ontology.load();
         var media = new Media(home.resolve("public"));
+        var log = PublicLog.open(home.resolve("public-log"));
         var base = new BaseAddress(home.resolve("base"));
         var names = new PublicNames(settings.base().or(base::recorded).orElse(BaseAddress.USUAL));
         var view = new PublicView(names, p -> ontology.mayBePublic(p.asNode()), ontology::broader, id -> catalogue
@@ -102,7 +104,7 @@ final class Assembly {
         var staff = new Side(staffGraph, indexes.staff());
         var open = new Side(openGraph, indexes.published());
         var projector = new Projector(
-                catalogue, ledger, new Surfaces(staff, open, media), view, settings.lookingAlike(), clock);
+                catalogue, ledger, new Surfaces(staff, open, media, log), view, settings.lookingAlike(), clock);
         if (!base.record(names.base())) {
             // Every public address has changed: the public side is built anew under the new ones.
             projector.clear();
@@ -115,7 +117,7 @@ final class Assembly {
                 opened);
         var knowledge = new PublishedKnowledge(openGraph, names, ontology, clock);
         return new Archive(
-                engines, new PublishedRoom(open, media, names, knowledge, verifications::lastClean, clock), clock);
+                engines, new PublishedRoom(open, media, names, knowledge, log, verifications::lastClean, clock), clock);
     }
 
     /** Two datasets of one engine: a folder each, or a path each on a server. */

@@ -12,6 +12,7 @@ import org.larchiveum.archive.anonymity.CaseForm;
 import org.larchiveum.archive.anonymity.OpenCases;
 import org.larchiveum.archive.catalogue.Catalogue;
 import org.larchiveum.archive.catalogue.Stored;
+import org.larchiveum.archive.change.PublicLog;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.entry.Entry;
 import org.larchiveum.archive.entry.Known;
@@ -37,12 +38,14 @@ final class Showing {
     private final List<Stored> knowns = new ArrayList<>();
     private final Map<EntryId, OpenCases.State> cases = new HashMap<>();
     private final List<EntryId> takenBack = new ArrayList<>();
+    private final PublicLog.Draft changes;
 
     Showing(Catalogue catalogue, Surfaces surfaces, Views views, LocalDate today) {
         this.catalogue = catalogue;
         this.surfaces = surfaces;
         this.views = views;
         this.today = today;
+        this.changes = surfaces.log().draft(today);
     }
 
     /** Adds an entry as its newest version has it, or its absence when it was taken back. */
@@ -72,6 +75,7 @@ final class Showing {
                         p -> {
                             surfaces.media().publish(p, f -> catalogue.open(stored, f));
                             open.learn(p.iri(), p.graph().getGraph());
+                            changes.shown(p, entry.kind());
                             open.learn(IndexEntries.open(
                                     entry,
                                     p.graph(),
@@ -84,6 +88,7 @@ final class Showing {
 
     private void hide(Entry entry) {
         open.forget(views.open().iri(entry), entry.access().publicId().toString());
+        changes.gone(entry.access().publicId());
         surfaces.media()
                 .withdraw(entry.access().publicId(), entry.access().opened().isPresent());
     }
@@ -118,6 +123,7 @@ final class Showing {
         learnCases(derived);
         publish();
         publishForms();
+        changes.keep();
         open.finish(surfaces.open(), watermark);
         staff.finish(surfaces.staff(), watermark);
     }
@@ -170,6 +176,7 @@ final class Showing {
                                 open.learn(p.iri(), p.graph().getGraph());
                                 open.learn(
                                         views.index().open(known, stored.graph().getGraph(), p, this::openId));
+                                changes.shown(p, known.kind());
                             },
                             () -> hide(known, stored));
         }
@@ -196,7 +203,10 @@ final class Showing {
                 .ofForms(List.copyOf(told.values()), today, this::entry, stopped -> LOG.error("{}", stopped))) {
             open.learn(p.iri(), p.graph().getGraph());
             Optional.ofNullable(told.remove(p.id()))
-                    .ifPresent(form -> open.learn(views.index().open(form, p, this::openId)));
+                    .ifPresent(form -> {
+                        changes.shown(p, form.kind());
+                        open.learn(views.index().open(form, p, this::openId));
+                    });
         }
         // What the gate stops must not stay as it was told before.
         told.values()

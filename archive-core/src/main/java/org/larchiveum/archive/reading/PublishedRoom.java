@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
+import org.larchiveum.archive.change.PublicChanges;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.graph.Answer;
@@ -63,6 +64,7 @@ public final class PublishedRoom implements ReadingRoom {
     private final Media media;
     private final PublicNames names;
     private final KnowledgeRoom knowledge;
+    private final PublicChanges changes;
     private final Supplier<Optional<Instant>> verified;
     private final Clock clock;
     private final PublicEntries entries;
@@ -76,9 +78,11 @@ public final class PublishedRoom implements ReadingRoom {
             Media media,
             PublicNames names,
             KnowledgeRoom knowledge,
+            PublicChanges changes,
             Supplier<Optional<Instant>> verified,
             Clock clock) {
         this.knowledge = knowledge;
+        this.changes = changes;
         this.open = open;
         this.media = media;
         this.names = names;
@@ -175,6 +179,11 @@ public final class PublishedRoom implements ReadingRoom {
     @Override
     public KnowledgeRoom knowledge() {
         return knowledge;
+    }
+
+    @Override
+    public PublicChanges changes() {
+        return changes;
     }
 
     @Override

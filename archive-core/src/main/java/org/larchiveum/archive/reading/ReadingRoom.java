@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.larchiveum.archive.change.PublicChanges;
 import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.graph.Answer;
 import org.larchiveum.archive.graph.Question;
@@ -46,6 +47,9 @@ public interface ReadingRoom {
 
     /** Cases, institutions, places and figures, as far as they are open. */
     KnowledgeRoom knowledge();
+
+    /** What changed for visitors, in order. */
+    PublicChanges changes();
 
     SearchPage search(SearchRequest request);
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.larchiveum.archive.catalogue.Catalogue;
 import org.larchiveum.archive.catalogue.Deposit;
 import org.larchiveum.archive.catalogue.Stored;
+import org.larchiveum.archive.change.PublicLog;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.disclosure.Disclosure;
@@ -296,7 +297,12 @@ class CasesInPublicTest {
                 ontology::broader,
                 id -> catalogue.find(id).map(Stored::entry));
         return new Projector(
-                catalogue, ledger, new Surfaces(staff, open, new Media(media)), view, 3, Clock.systemUTC());
+                catalogue,
+                ledger,
+                new Surfaces(staff, open, new Media(media), PublicLog.open(media.resolve("log"))),
+                view,
+                3,
+                Clock.systemUTC());
     }
 
     private static Side side() {

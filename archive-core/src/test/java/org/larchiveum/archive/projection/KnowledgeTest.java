@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.larchiveum.archive.catalogue.Catalogue;
 import org.larchiveum.archive.catalogue.Deposit;
 import org.larchiveum.archive.catalogue.Stored;
+import org.larchiveum.archive.change.PublicLog;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.entry.Known;
@@ -305,7 +306,12 @@ class KnowledgeTest {
                 ontology::broader,
                 id -> catalogue.find(id).map(Stored::entry));
         return new Projector(
-                catalogue, ledger, new Surfaces(staff, open, new Media(media)), view, 1, Clock.systemUTC());
+                catalogue,
+                ledger,
+                new Surfaces(staff, open, new Media(media), PublicLog.open(media.resolve("log"))),
+                view,
+                1,
+                Clock.systemUTC());
     }
 
     private static Side side() {

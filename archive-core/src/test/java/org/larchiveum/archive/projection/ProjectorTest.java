@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.larchiveum.archive.catalogue.Catalogue;
 import org.larchiveum.archive.catalogue.Deposit;
 import org.larchiveum.archive.catalogue.Stored;
+import org.larchiveum.archive.change.PublicChange;
+import org.larchiveum.archive.change.PublicLog;
 import org.larchiveum.archive.description.Description;
 import org.larchiveum.archive.description.Level;
 import org.larchiveum.archive.description.Multilingual;
@@ -56,23 +58,18 @@ class ProjectorTest {
                 ontology::broader,
                 id -> catalogue.find(id).map(Stored::entry));
         var projector = new Projector(
-                catalogue, ledger, new Surfaces(staff, open, new Media(media)), view, 1, Clock.systemUTC());
+                catalogue,
+                ledger,
+                new Surfaces(staff, open, new Media(media), PublicLog.open(media.resolve("log"))),
+                view,
+                1,
+                Clock.systemUTC());
         var first = deposit(catalogue, "shown");
         projector.advance(10);
         assertThat(open.index().size()).isEqualTo(1);
         deposit(catalogue, "waiting");
         var withdrawn = first.under(first.access().under(Disclosure.CLOSED, TODAY));
-        catalogue.amend(
-                catalogue.find(first.id()).orElseThrow(),
-                withdrawn,
-                new PreservationEvent(
-                        EventType.DISCLOSURE_CHANGE,
-                        Instant.EPOCH,
-                        "a test",
-                        PreservationEvent.Outcome.SUCCESS,
-                        "withdrawn"),
-                COMMIT,
-                Action.DISCLOSE);
+        amend(catalogue, first, withdrawn);
 
         projector.overtake(List.of(first.id()));
 
@@ -86,6 +83,66 @@ class ProjectorTest {
         assertThat(open.index().size())
                 .as("the deposit, and not what was withdrawn")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void onlyWhatVisitorsSeeDifferentlyIsAChangeForThem() {
+        var ledger = new InMemoryLedger();
+        var catalogue = new Catalogue(new InMemoryStore(), ledger);
+        var ontology = Ontology.load();
+        var view = new PublicView(
+                new PublicNames("https://archive.example"),
+                p -> ontology.mayBePublic(p.asNode()),
+                id -> catalogue.find(id).map(Stored::entry));
+        var log = PublicLog.open(media.resolve("public-log"));
+        var surfaces = new Surfaces(side(), side(), new Media(media.resolve("public")), log);
+        var projector = new Projector(catalogue, ledger, surfaces, view, Clock.systemUTC());
+        var shown = deposit(catalogue, "shown");
+        var closed = new Holding(
+                EntryId.random(),
+                Description.of(Multilingual.of("en", "closed"), Level.FONDS),
+                new Position(Optional.empty(), Optional.empty(), Optional.empty(), "", 0),
+                Access.closed(),
+                List.of());
+        catalogue.deposit(new Deposit(closed, new TreeMap<>(), List.of(), COMMIT));
+        projector.advance(10);
+
+        var came = log.after(0, change -> true, 10);
+        assertThat(came)
+                .extracting(PublicChange::id)
+                .containsExactly(shown.access().publicId());
+
+        amend(catalogue, shown, shown.under(shown.access().under(Disclosure.OPEN, TODAY.plusDays(1))));
+        amend(catalogue, closed, closed.under(closed.access().under(Disclosure.CLOSED, TODAY)));
+        projector.advance(10);
+        assertThat(log.after(0, change -> true, 10))
+                .as("what visitors see is as before")
+                .isEqualTo(came);
+
+        projector.clear();
+        projector.advance(10);
+        assertThat(log.after(0, change -> true, 10))
+                .as("a rebuild is no change")
+                .isEqualTo(came);
+
+        amend(catalogue, shown, shown.under(shown.access().under(Disclosure.CLOSED, TODAY)));
+        projector.advance(10);
+        assertThat(log.of(shown.access().publicId()).orElseThrow().gone()).isTrue();
+        assertThat(log.count(change -> true)).isEqualTo(1);
+    }
+
+    private static void amend(Catalogue catalogue, Entry before, Entry now) {
+        catalogue.amend(
+                catalogue.find(before.id()).orElseThrow(),
+                now,
+                new PreservationEvent(
+                        EventType.DISCLOSURE_CHANGE,
+                        Instant.EPOCH,
+                        "a test",
+                        PreservationEvent.Outcome.SUCCESS,
+                        "a reason"),
+                COMMIT,
+                Action.DISCLOSE);
     }
 
     private static Side side() {

@@ -13,6 +13,7 @@ import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.larchiveum.archive.change.PublicLog;
 import org.larchiveum.archive.graph.GraphAddress;
 import org.larchiveum.archive.graph.GraphStore;
 import org.larchiveum.archive.graph.jena.JenaGraphs;
@@ -52,6 +53,7 @@ class PublishedRoomTest {
                 new Media(media),
                 new PublicNames(BASE),
                 new PublishedKnowledge(graphs, new PublicNames(BASE), Ontology.load(), Clock.systemUTC()),
+                PublicLog.open(media.resolve("log")),
                 Optional::empty,
                 Clock.systemUTC());
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.reading.ReadingRoom;
 import org.larchiveum.portal.layout.Site;
+import org.larchiveum.portal.outline.Outlines;
 import org.larchiveum.portal.problem.Absence;
 import org.larchiveum.portal.problem.Problem;
 import org.larchiveum.portal.problem.ProblemException;
@@ -25,11 +26,13 @@ class ItemController {
     private final ReadingRoom room;
     private final ItemPages pages;
     private final PageImages images;
+    private final Outlines outlines;
 
-    ItemController(ReadingRoom room, ItemPages pages, PageImages images) {
+    ItemController(ReadingRoom room, ItemPages pages, PageImages images, Outlines outlines) {
         this.room = room;
         this.pages = pages;
         this.images = images;
+        this.outlines = outlines;
     }
 
     @GetMapping("/{lang:ko|en}/record/{id}")
@@ -45,9 +48,14 @@ class ItemController {
         }
         var shown = pages.page(entry, Site.at(request).language(), new ItemPages.Wish(page, from));
         model.addAllAttributes(Map.of(
-                "item", shown,
-                "data", "/data/record/" + entry.id(),
-                "permanent", "/id/record/" + entry.id()));
+                "item",
+                shown,
+                "outline",
+                outlines.of(entry),
+                "data",
+                "/data/record/" + entry.id(),
+                "permanent",
+                "/id/record/" + entry.id()));
         return "item/page";
     }
 

@@ -2,18 +2,13 @@ package org.larchiveum.portal.item;
 
 import java.util.List;
 import java.util.Optional;
+import org.larchiveum.portal.citation.Cited;
 import org.larchiveum.portal.layout.Line;
 import org.larchiveum.portal.layout.Phrase;
 
 /** What the page of one entry shows, in the order in which it shows it. */
 record ItemPage(
-        Head head,
-        Stage stage,
-        Optional<Words> words,
-        List<Area> areas,
-        Place place,
-        Support support,
-        Citation citation) {
+        Head head, Stage stage, Optional<Words> words, List<Area> areas, Place place, Support support, Cited citation) {
 
     /** What it is called; {@code lead} is the first of what is said about it. */
     record Head(String id, Phrase title, Phrase lead, Facts facts, boolean invented) {}
@@ -58,7 +53,4 @@ record ItemPage(
 
     /** A technical fact. */
     record Fact(String key, String value) {}
-
-    /** How to cite it, in both languages, by its permanent address. */
-    record Citation(String address, String korean, String english) {}
 }

@@ -1,9 +1,7 @@
 package org.larchiveum.portal.item;
 
-import java.time.Instant;
 import java.util.List;
 import org.larchiveum.archive.description.Description;
-import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.description.Rights;
 import org.larchiveum.archive.instantiation.Checksums;
@@ -11,11 +9,12 @@ import org.larchiveum.archive.instantiation.Role;
 import org.larchiveum.archive.reading.PublicEntry;
 import org.larchiveum.archive.reading.PublicFile;
 import org.larchiveum.archive.reading.ReadingRoom;
-import org.larchiveum.portal.PortalSettings;
+import org.larchiveum.portal.citation.Citations;
 import org.larchiveum.portal.layout.Dates;
 import org.larchiveum.portal.layout.Line;
 import org.larchiveum.portal.layout.Phrase;
 import org.larchiveum.portal.layout.Sizes;
+import org.larchiveum.portal.outline.Outlines;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of an entry out of what the reading room knows of it. */
@@ -28,13 +27,15 @@ class ItemPages {
     private final ReadingRoom room;
     private final StageBuilder stages;
     private final Dates dates;
-    private final PortalSettings settings;
+    private final Outlines outlines;
+    private final Citations citations;
 
-    ItemPages(ReadingRoom room, StageBuilder stages, Dates dates, PortalSettings settings) {
+    ItemPages(ReadingRoom room, StageBuilder stages, Dates dates, Outlines outlines, Citations citations) {
         this.room = room;
         this.stages = stages;
         this.dates = dates;
-        this.settings = settings;
+        this.outlines = outlines;
+        this.citations = citations;
     }
 
     /** What of a long entry is asked for: the page of a document from 1, and the first unit below from 0. */
@@ -61,7 +62,7 @@ class ItemPages {
                                 room.lastVerified()
                                         .map(moment -> dates.day(moment, language))
                                         .orElse(""))),
-                citation(entry));
+                citations.shown(outlines.of(entry), language));
     }
 
     private ItemPage.Head head(PublicEntry entry, Language language) {
@@ -149,30 +150,5 @@ class ItemPages {
                         file.checksums().map(Checksums::sha256).orElse(""),
                         file.checksums().map(Checksums::sha512).orElse(""),
                         facts));
-    }
-
-    private ItemPage.Citation citation(PublicEntry entry) {
-        var address = settings.address("/id/" + Kind.RECORD.word() + "/" + entry.id());
-        return new ItemPage.Citation(address, cite(entry, Language.KO, address), cite(entry, Language.EN, address));
-    }
-
-    private String cite(PublicEntry entry, Language language, String address) {
-        var description = entry.description();
-        var title = description.title().best(language);
-        var parts = java.util.stream.Stream.of(
-                        language == Language.KO
-                                ? "「" + title + "」"
-                                : "“" + title.replace('“', '‘').replace('”', '’') + "”",
-                        date(description, language),
-                        description.identity().referenceCode(),
-                        entry.holder()
-                                .map(h -> h.label().title().best(language))
-                                .orElse(""),
-                        settings.title().in(language),
-                        address)
-                .filter(s -> !s.isBlank());
-        var today = dates.day(Instant.now(), language);
-        var seen = language == Language.KO ? " (" + today + " 확인)." : " (accessed " + today + ").";
-        return String.join(", ", parts.toList()) + seen;
     }
 }

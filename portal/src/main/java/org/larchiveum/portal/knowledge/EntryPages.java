@@ -10,7 +10,10 @@ import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.reading.ReadingRoom;
 import org.larchiveum.archive.reading.knowledge.KnowledgeRoom;
 import org.larchiveum.archive.reading.knowledge.Thing;
+import org.larchiveum.portal.citation.Citations;
 import org.larchiveum.portal.layout.Phrase;
+import org.larchiveum.portal.outline.Outlines;
+import org.larchiveum.portal.outline.Titles;
 import org.larchiveum.portal.problem.Absence;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +25,24 @@ class EntryPages {
     private final Titles titles;
     private final Fields fields;
     private final Linked linked;
+    private final Outlines outlines;
+    private final Citations citations;
 
-    EntryPages(ReadingRoom room, KnowledgeRoom knowledge, Titles titles, Fields fields, Linked linked) {
+    EntryPages(
+            ReadingRoom room,
+            KnowledgeRoom knowledge,
+            Titles titles,
+            Fields fields,
+            Linked linked,
+            Outlines outlines,
+            Citations citations) {
         this.room = room;
         this.knowledge = knowledge;
         this.titles = titles;
         this.fields = fields;
         this.linked = linked;
+        this.outlines = outlines;
+        this.citations = citations;
     }
 
     /** The open entry that a visitor named; what was withdrawn and what never was end as their problems. */
@@ -42,6 +56,9 @@ class EntryPages {
         var reference = thing.reference();
         var path = reference.kind().word() + "/" + reference.id();
         var shown = new HashMap<String, Object>();
+        var outline = outlines.of(thing);
+        shown.put("outline", outline);
+        shown.put("cited", citations.shown(outline, language));
         shown.put("kind", reference.kind().word());
         shown.put("name", titles.of(thing, language));
         shown.put("otherName", other(thing, language));

@@ -26,6 +26,7 @@ import org.larchiveum.portal.layout.Dates;
 import org.larchiveum.portal.layout.Line;
 import org.larchiveum.portal.layout.Phrase;
 import org.larchiveum.portal.layout.Terms;
+import org.larchiveum.portal.outline.Titles;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -13,6 +13,7 @@ import org.larchiveum.ontology.Cases;
 import org.larchiveum.ontology.Institutions;
 import org.larchiveum.portal.layout.Line;
 import org.larchiveum.portal.layout.Phrase;
+import org.larchiveum.portal.outline.Titles;
 import org.springframework.stereotype.Component;
 
 /** What else in the archive bears on an entry: everything open that points at it, by kind. */

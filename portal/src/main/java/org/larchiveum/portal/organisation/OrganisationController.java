@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.reading.ReadingRoom;
+import org.larchiveum.portal.citation.Citations;
 import org.larchiveum.portal.layout.Dates;
 import org.larchiveum.portal.layout.Line;
 import org.larchiveum.portal.layout.Phrase;
 import org.larchiveum.portal.layout.Site;
+import org.larchiveum.portal.outline.Outlines;
 import org.larchiveum.portal.problem.Absence;
 import org.larchiveum.portal.problem.Problem;
 import org.larchiveum.portal.problem.ProblemException;
@@ -23,10 +25,14 @@ class OrganisationController {
 
     private final ReadingRoom room;
     private final Dates dates;
+    private final Outlines outlines;
+    private final Citations citations;
 
-    OrganisationController(ReadingRoom room, Dates dates) {
+    OrganisationController(ReadingRoom room, Dates dates, Outlines outlines, Citations citations) {
         this.room = room;
         this.dates = dates;
+        this.outlines = outlines;
+        this.citations = citations;
     }
 
     /** A unit at the top of what is held, and how many open items are in it. */
@@ -53,6 +59,9 @@ class OrganisationController {
                 "items", held.items(),
                 "data", "/data/organisation/" + entry.id(),
                 "permanent", "/id/organisation/" + entry.id()));
+        var outline = outlines.of(entry);
+        model.addAttribute("outline", outline);
+        model.addAttribute("cited", citations.shown(outline, language));
         return "organisation/page";
     }
 }

@@ -17,6 +17,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.larchiveum.archive.change.PublicChanges;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.description.Level;
@@ -65,6 +66,7 @@ public final class InventedRoom implements ReadingRoom {
     private final List<Unit> units;
     private final InventedSearch search;
     private final KnowledgeRoom knowledge;
+    private final PublicChanges changes;
 
     /** A room under the base that tests of single pages use. */
     public InventedRoom() {
@@ -83,6 +85,7 @@ public final class InventedRoom implements ReadingRoom {
         var graphs = JenaGraphs.open(new GraphAddress.Memory());
         InventedKnowledge.into(graphs, base);
         knowledge = new PublishedKnowledge(graphs, new PublicNames(base), Ontology.load(), Clock.systemUTC());
+        changes = InventedChanges.of(home.resolve("log"), units, graphs);
     }
 
     @Override
@@ -178,6 +181,11 @@ public final class InventedRoom implements ReadingRoom {
     @Override
     public KnowledgeRoom knowledge() {
         return knowledge;
+    }
+
+    @Override
+    public PublicChanges changes() {
+        return changes;
     }
 
     @Override

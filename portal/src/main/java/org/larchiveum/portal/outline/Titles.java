@@ -1,4 +1,4 @@
-package org.larchiveum.portal.knowledge;
+package org.larchiveum.portal.outline;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,18 +23,18 @@ import org.springframework.stereotype.Component;
 
 /** What an entry is called on a page: by its name, or, where it bears none, by what is known of it. */
 @Component
-class Titles {
+public class Titles {
     private final KnowledgeRoom room;
     private final Dates dates;
     private final MessageSource messages;
 
-    Titles(KnowledgeRoom room, Dates dates, MessageSource messages) {
+    public Titles(KnowledgeRoom room, Dates dates, MessageSource messages) {
         this.room = room;
         this.dates = dates;
         this.messages = messages;
     }
 
-    Phrase of(Reference reference, Language language) {
+    public Phrase of(Reference reference, Language language) {
         return reference.name().isEmpty()
                 ? room.thing(reference.kind(), reference.id())
                         .map(thing -> of(thing, language))
@@ -42,7 +42,7 @@ class Titles {
                 : Phrase.of(reference.name(), language);
     }
 
-    Phrase of(Thing thing, Language language) {
+    public Phrase of(Thing thing, Language language) {
         var name = thing.reference().name();
         if (!name.isEmpty()) {
             return Phrase.of(name, language);
@@ -100,7 +100,7 @@ class Titles {
                 ", ", List.of(what, dates.edtf(thing.text(Statistics.asOf).orElse(""), language)));
     }
 
-    String kind(Kind kind, Language language) {
+    public String kind(Kind kind, Language language) {
         return message("knowledge.kind." + kind.word(), language);
     }
 
