@@ -30,12 +30,21 @@ await writeFile(join(out, 'fonts.css'), `/* Noto Serif KR and Pretendard, SIL OF
 
 await cp(join(modules, 'openseadragon/build/openseadragon/openseadragon.min.js'), join(out, 'openseadragon.min.js'));
 await cp(join(modules, 'cytoscape/dist/cytoscape.min.js'), join(out, 'cytoscape.min.js'));
+await cp(join(modules, '@zazuko/yasqe/build/yasqe.min.js'), join(out, 'yasqe.min.js'));
+await cp(join(modules, '@zazuko/yasqe/build/yasqe.min.css'), join(out, 'yasqe.min.css'));
 
 const licences = join(out, 'licences');
 await mkdir(licences);
 await cp(join(modules, 'openseadragon/LICENSE.txt'), join(licences, 'openseadragon.txt'));
 await cp(join(modules, 'cytoscape/LICENSE'), join(licences, 'cytoscape.txt'));
 await cp(join(modules, '@fontsource-variable/noto-serif-kr/LICENSE'), join(licences, 'noto-serif-kr.txt'));
+// YASQE's package names its licence and authors without the text; the editor in it carries the same one.
+const mit = await readFile(join(modules, 'codemirror/LICENSE'), 'utf8');
+await writeFile(
+  join(licences, 'yasqe.txt'),
+  'YASQE: Copyright (c) Triply and Zazuko GmbH and contributors. https://github.com/rdfjs/Yasgui\n\n' +
+    mit.slice(mit.indexOf('Permission is hereby granted')) + '\n--- CodeMirror, which it contains ---\n' + mit,
+);
 // Pretendard's package carries its licence as the head of its style sheets and readme.
 const readme = await readFile(join(modules, 'pretendard/README.md'), 'utf8');
 const ofl = await readFile(join(modules, '@fontsource-variable/noto-serif-kr/LICENSE'), 'utf8');

@@ -51,6 +51,9 @@ public sealed interface Answer {
     /** A limit was reached: which, and what it is. */
     record LimitReached(String limit, String value) implements Answer {}
 
+    /** The asker went away or called the question back. */
+    record Cancelled() implements Answer {}
+
     /** The form of a query, which decides the formats of its answer. */
     enum Form {
         SELECT,

@@ -198,7 +198,7 @@ public final class PublishedRoom implements ReadingRoom {
 
     @Override
     public Answer ask(Question question) {
-        return graphs().answer(question);
+        return graphs().answer(question.searching(new PublishedWords(open.index(), names)));
     }
 
     @Override

@@ -53,6 +53,10 @@ final class SparqlCommand extends Command {
                 desk().err().println("Stopped at the limit of " + limit + ": " + value);
                 yield FAILED;
             }
+            case Answer.Cancelled() -> {
+                desk().err().println("Stopped");
+                yield FAILED;
+            }
         };
     }
 

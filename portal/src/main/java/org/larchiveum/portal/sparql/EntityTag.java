@@ -23,6 +23,7 @@ record EntityTag(String value) {
                 String.join("\n", request.defaultGraphs()),
                 String.join("\n", request.namedGraphs()),
                 request.wanted().key(),
+                request.view().toString(),
                 language.getLanguage());
         return new EntityTag("W/\"" + HexFormat.of().formatHex(digest(String.join("\u0000", parts)), 0, 16) + "\"");
     }

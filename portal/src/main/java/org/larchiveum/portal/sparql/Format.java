@@ -10,6 +10,8 @@ enum Format {
     JSON("json", "application/sparql-results+json", List.of("application/json")),
     XML("xml", "application/sparql-results+xml", List.of("application/xml", "text/xml")),
     CSV("csv", "text/csv", List.of()),
+    /** For spreadsheets: CSV with labels for addresses, and a mark at the start by which they know the encoding. */
+    SHEET("sheet", "text/csv", List.of()),
     TSV("tsv", "text/tab-separated-values", List.of()),
     TURTLE("turtle", "text/turtle", List.of("application/x-turtle")),
     NT("nt", "application/n-triples", List.of()),
@@ -43,6 +45,7 @@ enum Format {
     static List<Format> of(Answer.Form form) {
         return Arrays.stream(values())
                 .filter(format -> form.mediaTypes().contains(format.mediaType))
+                .sorted(java.util.Comparator.comparing(format -> format == SHEET))
                 .toList();
     }
 

@@ -57,7 +57,7 @@ record ServiceDescription(String address, OptionalLong triples) {
                     case NT -> RDFFormat.NTRIPLES_UTF8;
                     case RDFXML -> RDFFormat.RDFXML_PLAIN;
                     case JSONLD -> RDFFormat.JSONLD11_PLAIN;
-                    case JSON, XML, CSV, TSV ->
+                    case JSON, XML, CSV, SHEET, TSV ->
                         throw new IllegalArgumentException("A service description is a graph: " + format);
                 };
         RDFDataMgr.write(out, model(), rdf);

@@ -6,9 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.larchiveum.archive.fault.ArchiveException.Unavailable;
+import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.graph.Answer;
-import org.larchiveum.archive.graph.Question;
 import org.larchiveum.portal.sparql.SparqlProblem.Kind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -18,8 +17,10 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CrossOrigin;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -28,7 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The SPARQL 1.1 Protocol's query operation at {@code /sparql}, and its page. What may be asked is the archive's to judge. */
 @Controller
 @CrossOrigin(
-        methods = {RequestMethod.GET, RequestMethod.HEAD, RequestMethod.POST},
+        methods = {RequestMethod.GET, RequestMethod.HEAD, RequestMethod.POST, RequestMethod.DELETE},
         exposedHeaders = {"ETag", "Retry-After", "Content-Language"})
 class SparqlController {
     /** What is said without the charset would be read as the client likes; the XML and JSON forms say it themselves. */
@@ -36,25 +37,22 @@ class SparqlController {
 
     private final SparqlEndpoint endpoint;
     private final SparqlSettings settings;
-    private final Turnstile turnstile;
+    private final Counter counter;
     private final SparqlPage page;
+    private final Clients clients = new Clients();
 
     @Autowired
-    SparqlController(SparqlEndpoint endpoint) {
-        this(endpoint, SparqlSettings.standard());
-    }
-
-    SparqlController(SparqlEndpoint endpoint, SparqlSettings settings) {
+    SparqlController(SparqlEndpoint endpoint, SparqlSettings settings, Courtesy courtesy) {
         this.endpoint = endpoint;
         this.settings = settings;
-        this.turnstile = new Turnstile(settings);
+        this.counter = new Counter(endpoint, settings, courtesy);
         this.page = new SparqlPage(QueryExamples.all());
     }
 
     @GetMapping("/sparql")
     @Nullable ModelAndView get(HttpServletRequest http, HttpServletResponse response, Locale language) throws IOException {
         AnyOrigin.allow(response);
-        SparqlRequest request = SparqlRequest.get(http);
+        SparqlRequest request = SparqlRequest.get(http, settings.bodyBytes());
         EntityTag tag = EntityTag.of(endpoint.version(), request, Words.language(language));
         response.setHeader(HttpHeaders.ETAG, tag.value());
         // Withdrawal takes effect at once: a cache may keep an answer, but must ask before it gives it.
@@ -64,9 +62,10 @@ class SparqlController {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return done();
         }
+        Caller caller = Caller.of(http, clients);
         return request.query().isPresent()
-                ? answered(request, response, language)
-                : described(request, response, language);
+                ? answered(request, caller, response, language)
+                : described(request, caller, response, language);
     }
 
     @PostMapping("/sparql")
@@ -77,7 +76,15 @@ class SparqlController {
         if (request.query().isEmpty()) {
             throw SparqlProblem.of(Kind.REQUEST, "query");
         }
-        return answered(request, response, language);
+        return answered(request, Caller.of(http, clients), response, language);
+    }
+
+    /** Calls a question back by the token that its asker gave it; what is not there, or no more, is not found. */
+    @DeleteMapping("/sparql/queries/{token}")
+    ResponseEntity<Void> callBack(@PathVariable String token) {
+        return ResponseEntity.status(counter.callBack(token) ? HttpStatus.NO_CONTENT : HttpStatus.NOT_FOUND)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     @RequestMapping(path = "/sparql", method = RequestMethod.OPTIONS)
@@ -101,15 +108,15 @@ class SparqlController {
     }
 
     /** Without a question: the page for people, the service description for machines that read RDF. */
-    private @Nullable ModelAndView described(SparqlRequest request, HttpServletResponse response, Locale language)
-            throws IOException {
+    private @Nullable ModelAndView described(
+            SparqlRequest request, Caller caller, HttpServletResponse response, Locale language) throws IOException {
         List<Format> graphs = Format.of(Answer.Form.GRAPH);
         if (request.wanted().page(graphs)) {
-            return page.empty(language);
+            return page.empty(spoken(language));
         }
         Wanted.Sent sent = request.wanted().choose(graphs).orElseThrow(() -> SparqlProblem.of(Kind.REQUEST, "query"));
         byte[] description;
-        try (Turnstile.Place place = turnstile.enter()) {
+        try (Turnstile.Place place = counter.turn(caller)) {
             description = ServiceDescription.of(endpoint).bytes(sent.format());
         }
         contentType(response, sent);
@@ -118,52 +125,52 @@ class SparqlController {
         return done();
     }
 
-    private @Nullable ModelAndView answered(SparqlRequest request, HttpServletResponse response, Locale language)
-            throws IOException {
-        String query = request.query().orElseThrow();
-        boolean onPage = request.wanted().page(List.of(Format.values()));
-        try (Turnstile.Place place = turnstile.enter();
-                Answer.Complete answer = complete(request, query)) {
-            if (onPage) {
-                return page.of(query, ResultTable.of(answer, endpoint.base()), answer.form(), language);
+    private @Nullable ModelAndView answered(
+            SparqlRequest request, Caller caller, HttpServletResponse response, Locale language) throws IOException {
+        Language spoken = spoken(language);
+        if (request.wanted().page(List.of(Format.values()))) {
+            return shown(request, caller, response, spoken);
+        }
+        try {
+            var document = counter.document(request, caller, spoken, sent -> {
+                contentType(response, sent);
+                return response.getOutputStream();
+            });
+            if (document.isPresent()) {
+                contentType(response, document.get().sent());
+                response.setContentLength(document.get().bytes().length);
+                response.getOutputStream().write(document.get().bytes());
             }
-            Wanted.Sent sent = request.wanted()
-                    .choose(Format.of(answer.form()))
-                    .orElseThrow(() -> SparqlProblem.of(
-                            Kind.NOT_ACCEPTABLE, String.join(", ", answer.form().mediaTypes())));
-            contentType(response, sent);
-            answer.write(sent.format().mediaType(), response.getOutputStream());
             return done();
         } catch (Answer.Unwritable e) {
             response.setContentType(null);
             throw SparqlProblem.of(Kind.NOT_ACCEPTABLE, "text/turtle, application/n-triples, application/ld+json");
-        } catch (SparqlProblem problem) {
-            if (onPage) {
-                response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-                return page.problem(query, problem, language);
-            }
-            throw problem;
         }
     }
 
-    private Answer.Complete complete(SparqlRequest request, String query) {
+    private ModelAndView shown(SparqlRequest request, Caller caller, HttpServletResponse response, Language language)
+            throws IOException {
         try {
-            return switch (endpoint.answer(
-                    new Question(query, request.defaultGraphs(), request.namedGraphs(), settings.limits()))) {
-                case Answer.Complete complete -> complete;
-                case Answer.Malformed mistake -> throw SparqlProblem.malformed(mistake);
-                case Answer.NotAllowed refused -> throw SparqlProblem.of(Kind.NOT_ALLOWED, refused.what());
-                case Answer.LimitReached reached -> throw SparqlProblem.limit(reached);
-            };
-        } catch (Unavailable e) {
-            throw SparqlProblem.of(Kind.BUSY);
+            return page.of(request, counter.shown(request, caller, language), language);
+        } catch (SparqlProblem problem) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.setHeader(HttpHeaders.ETAG, null);
+            problem.getHeaders().forEach((name, values) -> response.setHeader(name, values.getFirst()));
+            return page.problem(request.query().orElseThrow(), problem, language);
         }
+    }
+
+    private static Language spoken(Locale language) {
+        return Language.of(Words.language(language).getLanguage()).orElse(Language.EN);
     }
 
     private static void contentType(HttpServletResponse response, Wanted.Sent sent) {
         response.setStatus(HttpStatus.OK.value());
         String type = sent.mediaType().toString();
         response.setContentType(TEXT.contains(type) ? type + ";charset=utf-8" : type);
+        if (sent.format() == Format.SHEET) {
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"larchiveum.csv\"");
+        }
     }
 
     /** The response is written already, which null says to the framework: a view of any kind would set its charset. */

@@ -3,6 +3,7 @@ package org.larchiveum.portal.sparql;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.larchiveum.archive.graph.Answer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,9 +15,11 @@ final class SparqlProblem extends ErrorResponseException {
     private static final long serialVersionUID = 1L;
     private final transient Kind kind;
     private final transient List<String> arguments;
+    private final transient Optional<Mistake> mistake;
 
-    private SparqlProblem(Kind kind, List<String> arguments) {
+    private SparqlProblem(Kind kind, List<String> arguments, Optional<Mistake> mistake) {
         super(kind.status);
+        this.mistake = mistake;
         this.kind = kind;
         this.arguments = List.copyOf(arguments);
         getBody().setType(URI.create("/problems/" + kind.slug));
@@ -33,9 +36,10 @@ final class SparqlProblem extends ErrorResponseException {
         TOO_LONG(HttpStatus.SERVICE_UNAVAILABLE, "query-timeout", 60),
         TOO_LARGE(HttpStatus.UNPROCESSABLE_CONTENT, "answer-too-large", 0),
         BUSY(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", 10),
+        CANCELLED(HttpStatus.CONFLICT, "query-cancelled", 0),
         NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", 0),
         MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", 0),
-        BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "content-too-large", 0);
+        BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "too-large", 0);
 
         private final HttpStatus status;
         private final String slug;
@@ -50,15 +54,23 @@ final class SparqlProblem extends ErrorResponseException {
 
     /** The arguments go into the sentence {@code sparql.problem.<slug>.detail}. */
     static SparqlProblem of(Kind kind, String... arguments) {
-        return new SparqlProblem(kind, List.of(arguments));
+        return new SparqlProblem(kind, List.of(arguments), Optional.empty());
     }
 
-    static SparqlProblem malformed(Answer.Malformed mistake) {
-        SparqlProblem problem = of(Kind.SYNTAX, mistake.message());
+    static SparqlProblem malformed(Mistake mistake) {
+        SparqlProblem problem = new SparqlProblem(Kind.SYNTAX, List.of(mistake.said()), Optional.of(mistake));
         if (mistake.line() > 0) {
             problem.getBody().setProperty("line", mistake.line());
             problem.getBody().setProperty("column", mistake.column());
+            problem.getBody()
+                    .setProperty(
+                            "excerpt",
+                            mistake.excerpt().stream()
+                                    .map(line -> line.number() + ": " + line.before() + line.marked() + line.after())
+                                    .toList());
         }
+        mistake.declaration().ifPresent(line -> problem.getBody().setProperty("missing", line));
+        problem.getBody().setProperty("parser", mistake.said());
         return problem;
     }
 
@@ -75,7 +87,22 @@ final class SparqlProblem extends ErrorResponseException {
     ProblemDetail in(Locale language) {
         ProblemDetail body = getBody();
         body.setTitle(Words.in(language, "sparql.problem." + kind.slug + ".title"));
-        body.setDetail(Words.in(language, "sparql.problem." + kind.slug + ".detail", arguments.toArray()));
+        body.setDetail(mistake.map(one -> sentence(one, language))
+                .orElseGet(() -> Words.in(language, "sparql.problem." + kind.slug + ".detail", arguments.toArray())));
         return body;
+    }
+
+    /** Where in the question the mistake is, if that is the problem. */
+    Optional<Mistake> mistake() {
+        return mistake;
+    }
+
+    private static String sentence(Mistake mistake, Locale language) {
+        String key = "sparql.mistake." + mistake.kind().slug();
+        String said =
+                Words.in(language, key, mistake.what(), mistake.declaration().orElse(""));
+        return mistake.line() > 0
+                ? Words.in(language, "sparql.where", mistake.line(), mistake.column()) + ": " + said
+                : said;
     }
 }

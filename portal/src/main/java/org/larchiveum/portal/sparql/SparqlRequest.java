@@ -15,21 +15,37 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.larchiveum.portal.sparql.SparqlProblem.Kind;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.StringUtils;
 
-/** A query operation as the protocol carries it (SPARQL 1.1 Protocol 2.1), whichever of its three ways it came. */
-record SparqlRequest(Optional<String> query, List<String> defaultGraphs, List<String> namedGraphs, Wanted wanted) {
+/**
+ * A query operation as the protocol carries it (SPARQL 1.1 Protocol 2.1), whichever of its three ways it came.
+ *
+ * @param token by which the asker can call the question back
+ */
+record SparqlRequest(
+        Optional<String> query,
+        List<String> defaultGraphs,
+        List<String> namedGraphs,
+        Wanted wanted,
+        TableView view,
+        Optional<String> token) {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String DIRECT = "application/sparql-query";
     private static final String UPDATE = "application/sparql-update";
 
-    /** 2.1.1: query via GET. */
-    static SparqlRequest get(HttpServletRequest request) {
-        return of(request, parameters(queryString(request)), Optional.empty());
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{16,64}");
+
+    /** 2.1.1: query via GET; {@code z} is a query that a permalink has packed. */
+    static SparqlRequest get(HttpServletRequest request, int bytes) {
+        Map<String, List<String>> parameters = parameters(queryString(request));
+        List<String> packed = parameters.getOrDefault("z", List.of());
+        Optional<String> unpacked = packed.stream().findFirst().map(text -> Permalink.unpacked(text, bytes));
+        return of(request, parameters, unpacked);
     }
 
     /** 2.1.2 and 2.1.3: query via POST, as a form or directly. */
@@ -76,7 +92,18 @@ record SparqlRequest(Optional<String> query, List<String> defaultGraphs, List<St
                 queries.stream().filter(text -> !text.isBlank()).findFirst(),
                 named(parameters, "default-graph-uri"),
                 named(parameters, "named-graph-uri"),
-                Wanted.of(format(parameters), accept(request)));
+                Wanted.of(format(parameters), accept(request)),
+                TableView.of(parameters),
+                token(parameters));
+    }
+
+    private static Optional<String> token(Map<String, List<String>> parameters) {
+        Optional<String> token =
+                parameters.getOrDefault("token", List.of()).stream().findFirst();
+        if (token.isPresent() && !TOKEN.matcher(token.get()).matches()) {
+            throw SparqlProblem.of(Kind.REQUEST, "token");
+        }
+        return token;
     }
 
     private static Optional<Format> format(Map<String, List<String>> parameters) {

@@ -9,17 +9,20 @@ import org.larchiveum.archive.graph.Question;
  * @param limits what one question may take
  * @param atOnce questions worked on at the same time
  * @param waiting questions that may wait for their turn
- * @param patience how long one waits
+ * @param waitingEach of them, how many of one client
  * @param bodyBytes the largest request body
+ * @param keptBytes what finished answers may take in memory
  */
-public record SparqlSettings(Question.Limits limits, int atOnce, int waiting, Duration patience, int bodyBytes) {
-    /** 30 s, 100,000 rows, 64 MiB; four at once, sixteen waiting at most 5 s; bodies of 256 KiB. */
+public record SparqlSettings(
+        Question.Limits limits, int atOnce, int waiting, int waitingEach, int bodyBytes, long keptBytes) {
+    /** 30 s, 100,000 rows, 64 MiB; half of the processors and no fewer than two at once; 128 waiting, 32 of one client; bodies of 256 KiB. */
     public static SparqlSettings standard() {
         return new SparqlSettings(
                 new Question.Limits(Duration.ofSeconds(30), 100_000, 64L << 20),
-                4,
-                16,
-                Duration.ofSeconds(5),
-                256 * 1024);
+                Math.max(2, Runtime.getRuntime().availableProcessors() / 2),
+                128,
+                32,
+                256 * 1024,
+                32L << 20);
     }
 }

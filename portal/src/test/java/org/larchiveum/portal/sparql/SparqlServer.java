@@ -37,10 +37,11 @@ final class SparqlServer implements AutoCloseable {
             tomcat.setBaseDir(Files.createTempDirectory("sparql-server").toString());
             tomcat.setPort(0);
             var servletContext = tomcat.addContext("", null);
+            tomcat.getEngine().getPipeline().addValve(new OpenLine());
             AnnotationConfigWebApplicationContext spring = new AnnotationConfigWebApplicationContext();
             spring.register(Web.class);
-            spring.addBeanFactoryPostProcessor(
-                    beans -> beans.registerSingleton("sparql", new SparqlController(endpoint(), settings)));
+            spring.addBeanFactoryPostProcessor(beans ->
+                    beans.registerSingleton("sparql", new SparqlController(endpoint(), settings, new Courtesy())));
             Tomcat.addServlet(servletContext, "web", new DispatcherServlet(spring))
                     .setLoadOnStartup(1);
             servletContext.addServletMappingDecoded("/", "web");

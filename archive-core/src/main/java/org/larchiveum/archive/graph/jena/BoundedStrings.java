@@ -138,6 +138,7 @@ final class BoundedStrings extends ExprTransformCopy {
         if (characters > CHARACTERS) {
             throw budget.end(new Answer.LimitReached("characters", Integer.toString(CHARACTERS)));
         }
+        budget.made(characters);
     }
 
     private static Matcher matcher(Pattern pattern, Node text, Budget budget) {

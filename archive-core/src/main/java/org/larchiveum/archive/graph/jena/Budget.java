@@ -9,6 +9,8 @@ import org.apache.jena.query.QueryCancelledException;
 import org.jspecify.annotations.Nullable;
 import org.larchiveum.archive.graph.Answer;
 import org.larchiveum.archive.graph.Answer.LimitReached;
+import org.larchiveum.archive.graph.Question;
+import org.larchiveum.archive.graph.Question.Asker;
 import org.larchiveum.archive.graph.Question.Limits;
 
 /** What is left of a question's limits while it is worked on; whoever does work on it spends from here. */
@@ -16,16 +18,37 @@ final class Budget {
     /** Rows between the operators of one query; about what a query of 30 s can make, and far below what fills a heap. */
     static final long STEPS = 100_000_000L;
 
+    /** Characters of texts made between two looks at the clock and the heap. */
+    private static final long MADE = 1L << 18;
+
     private final Limits limits;
+    private final Asker asker;
     private final long end;
-    private final AtomicBoolean cancelled;
+    private final AtomicBoolean closing;
+    private final HeapWatch.Watched heap;
     private final AtomicLong steps = new AtomicLong();
+    private final AtomicLong made = new AtomicLong();
     private final AtomicReference<@Nullable Answer> ended = new AtomicReference<>();
 
-    Budget(Limits limits, AtomicBoolean cancelled) {
-        this.limits = limits;
+    Budget(Question question, AtomicBoolean closing, HeapWatch heap) {
+        this.limits = question.limits();
+        this.asker = question.asker();
         this.end = System.nanoTime() + limits.time().toNanos();
-        this.cancelled = cancelled;
+        this.closing = closing;
+        this.heap = heap.watch();
+    }
+
+    /** What the heap's watch knows of the question; closing it ends the watching. */
+    HeapWatch.Watched watched() {
+        return heap;
+    }
+
+    /** Counts characters of a text about to be made, which can fill the heap within few steps. */
+    void made(long characters) {
+        if (made.addAndGet(characters) > MADE) {
+            made.set(0);
+            time();
+        }
     }
 
     /** Spends one step of work; the clock is looked at now and then. */
@@ -39,13 +62,19 @@ final class Budget {
         }
     }
 
-    /** Ends the question when its time is over or the store closes. */
+    /** Ends the question when its time is over, its asker is gone, the heap is nearly full or the store closes. */
     void time() {
         ended().ifPresent(answer -> {
             throw new Ended(answer);
         });
-        if (cancelled.get() || System.nanoTime() - end > 0) {
+        if (asker.gone()) {
+            throw end(new Answer.Cancelled());
+        }
+        if (closing.get() || System.nanoTime() - end > 0) {
             throw end(timeReached());
+        }
+        if (heap.tooMuch()) {
+            throw end(HeapWatch.LIMIT);
         }
     }
 

@@ -20,6 +20,7 @@ import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.tdb2.TDB2;
 import org.larchiveum.archive.fault.ArchiveException.Unavailable;
 import org.larchiveum.archive.graph.Answer;
+import org.larchiveum.archive.graph.Question;
 
 /** One stranger's question being answered: the engine with everything that reaches outward off, and every step counted. */
 final class Interrogation {
@@ -27,15 +28,18 @@ final class Interrogation {
     private static final long ROWS_IN_MEMORY = 50_000L;
 
     private final DatasetGraph dataset;
+    private final Question question;
     private final Budget budget;
 
-    Interrogation(DatasetGraph dataset, Budget budget) {
+    Interrogation(DatasetGraph dataset, Question question, Budget budget) {
         this.dataset = dataset;
+        this.question = question;
         this.budget = budget;
     }
 
     Answer answer(Query query) {
-        try (QueryExec execution = execution(query)) {
+        try (HeapWatch.Watched watched = budget.watched();
+                QueryExec execution = execution(query)) {
             budget.time();
             Answer answer = complete(query, execution);
             return budget.ended().map(end -> instead(end, answer)).orElse(answer);
@@ -45,6 +49,9 @@ final class Interrogation {
             return budget.timeReached();
         } catch (StackOverflowError e) {
             return new Answer.LimitReached("nesting", "stack");
+        } catch (OutOfMemoryError e) {
+            // What it held is garbage now; it was one text or table too large for what was left.
+            return HeapWatch.LIMIT;
         } catch (JenaException | IOException e) {
             throw new Unavailable("The graph store could not answer: " + e.getMessage(), e);
         }
@@ -90,7 +97,8 @@ final class Interrogation {
                 .query(chosen ? withoutDataset(query) : query)
                 .set(TDB2.symUnionDefaultGraph, !chosen)
                 .set(ARQ.httpServiceAllowed, false)
-                .set(ARQ.enablePropertyFunctions, false)
+                .set(ARQ.enablePropertyFunctions, true)
+                .set(ARQConstants.registryPropertyFunctions, new OneProperty(question.words(), budget))
                 .set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY)
                 .set(ARQConstants.sysOpExecutorFactory, metered)
                 .set(ARQConstants.sysOptimizerFactory, bounded)

@@ -68,6 +68,7 @@ public final class JenaGraphs implements GraphStore {
     private final Workers workers = new Workers();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final AtomicInteger overdue = new AtomicInteger();
+    private final HeapWatch heap = new HeapWatch();
 
     /** A change that the disk broke off never ends, and keeps every other one waiting until the folder is opened again. */
     private final AtomicBoolean shut = new AtomicBoolean();
@@ -167,7 +168,7 @@ public final class JenaGraphs implements GraphStore {
         if (overdue.get() >= OVERDUE) {
             throw new Unavailable("Too many questions are still being worked on; ask again later");
         }
-        Budget budget = new Budget(question.limits(), closing);
+        Budget budget = new Budget(question, closing, heap);
         Handover handover = new Handover(overdue);
         return workers.callWithin(budget.time(GRACE), () -> handover.offer(() -> answer(question, budget)))
                 .orElseGet(() -> handover.leave(budget.timeReached()));
@@ -177,7 +178,8 @@ public final class JenaGraphs implements GraphStore {
         return switch (QueryGuard.judge(question)) {
             case QueryGuard.Judged.Refused(Answer refusal) -> refusal;
             case QueryGuard.Judged.Allowed(var query) ->
-                using(() -> Txn.calculateRead(dataset(), () -> new Interrogation(dataset(), budget).answer(query)));
+                using(() -> Txn.calculateRead(
+                        dataset(), () -> new Interrogation(dataset(), question, budget).answer(query)));
         };
     }
 

@@ -31,6 +31,7 @@ import org.larchiveum.archive.graph.GraphAddress;
 import org.larchiveum.archive.graph.GraphStore;
 import org.larchiveum.archive.graph.Question;
 import org.larchiveum.archive.graph.Question.Limits;
+import org.larchiveum.archive.graph.TextSearch;
 
 /** What a stranger may not do with a question: reach outward, change, or take more than a share of the machine. */
 class StrangersTest {
@@ -289,5 +290,83 @@ class StrangersTest {
             assertThat(preview.rows().getFirst().get(1)).isEmpty();
             assertThat(preview.more()).isTrue();
         }
+    }
+
+    private static final String SEARCH = "PREFIX fn: <https://w3id.org/larchiveum/fn#> ";
+
+    /** An index that finds the first two things, one that the dataset does not have, and a third thing. */
+    private static final TextSearch INDEX = (words, language, limit) -> words.equals("thing")
+            ? Stream.of("7", "3", "closed", "5")
+                    .map(name -> "http://example.org/" + name)
+                    .limit(limit)
+                    .toList()
+            : List.of();
+
+    private static String found(String query) throws IOException {
+        return text(
+                STORE.answer(
+                        new Question(SEARCH + "PREFIX : <http://example.org/> " + query, List.of(), List.of(), AMPLE)
+                                .searching(INDEX)),
+                "text/csv");
+    }
+
+    @Test
+    void findsByWordsWhatTheDatasetHasAndNothingElse() throws IOException {
+        assertThat(found("SELECT ?e ?next { ?e fn:search \"thing\" ; :next ?next } ORDER BY ?e"))
+                .isEqualTo("""
+                        e,next\r
+                        http://example.org/3,http://example.org/4\r
+                        http://example.org/5,http://example.org/6\r
+                        http://example.org/7,http://example.org/8\r
+                        """);
+        assertThat(found("SELECT ?e ?rank { (?e ?rank) fn:search (\"thing\"@en 2) } ORDER BY ?rank"))
+                .isEqualTo("e,rank\r\nhttp://example.org/7,1\r\nhttp://example.org/3,2\r\n");
+        assertThat(found("SELECT ?rank { (:5 ?rank) fn:search \"thing\" }")).isEqualTo("rank\r\n3\r\n");
+        assertThat(found("SELECT ?e { ?e fn:search (\"thing\" 0) }")).isEqualTo("e\r\n");
+        assertThat(found("SELECT ?e FROM <urn:none> { ?e fn:search \"thing\" }"))
+                .isEqualTo("e\r\n");
+        assertThat(found("SELECT ?e { GRAPH <urn:g> { ?e fn:search \"thing\" } }"))
+                .contains("/7");
+    }
+
+    @Test
+    void searchesOnlyWhereThereIsAnIndexAndOnlySoOften() throws IOException {
+        assertThat(text(answer(SEARCH + "SELECT ?e { ?e fn:search \"thing\" }"), "text/csv"))
+                .isEqualTo("e\r\n");
+        var often = new Question(
+                        SEARCH + "SELECT * { ?s ?p ?o BIND(STR(?s) AS ?words) ?e fn:search ?words }",
+                        List.of(),
+                        List.of(),
+                        AMPLE)
+                .searching(INDEX);
+        assertThat(STORE.answer(often)).isEqualTo(new Answer.LimitReached("searches", "20"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "java:org.apache.jena.sparql.pfunction.library.splitIRI",
+                "http://jena.apache.org/ARQ/property#splitIRI",
+                "http://jena.apache.org/text#query"
+            })
+    void noOtherPropertyIsWorkedOut(String property) throws IOException {
+        assertThat(found("SELECT ?b { <http://example.org/1> <" + property + "> (?a ?b) }"))
+                .isEqualTo("b\r\n");
+    }
+
+    @Test
+    void aQuestionThatIsCalledBackEndsWithinASecond() {
+        var called = new java.util.concurrent.atomic.AtomicBoolean();
+        var question = new Question(
+                        "SELECT (COUNT(*) AS ?n) { ?a ?p ?b . ?c ?q ?d . ?e ?r ?f FILTER(?a = ?f && ?c != ?b) }",
+                        List.of(),
+                        List.of(),
+                        new Limits(Duration.ofMinutes(1), 10, 1000))
+                .by(called::get);
+        var asked = java.util.concurrent.CompletableFuture.supplyAsync(() -> STORE.answer(question));
+        java.util.concurrent.locks.LockSupport.parkNanos(200_000_000);
+        assertThat(asked).isNotDone();
+        called.set(true);
+        assertThat(asked).succeedsWithin(Duration.ofSeconds(1)).isEqualTo(new Answer.Cancelled());
     }
 }
