@@ -104,7 +104,8 @@ class VisitorPagesTest {
     void whatIsSaidUnderTheTitleIsNotSaidAgain() throws Exception {
         var page = page("/en/record/" + InventedRoom.PICTURE);
         // What the head tells search engines nobody reads.
-        assertThat(page.substring(page.indexOf("<body>")).split("A nearly monochrome photograph from the riverbank", -1))
+        assertThat(page.substring(page.indexOf("<body>"))
+                        .split("A nearly monochrome photograph from the riverbank", -1))
                 .hasSize(2);
     }
 
