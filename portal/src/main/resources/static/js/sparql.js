@@ -58,6 +58,9 @@ function asking(form, field) {
       const outcome = page.getElementById('outcome');
       if (!outcome) throw new Error(answer.status);
       document.getElementById('outcome').replaceWith(document.adoptNode(outcome));
+      for (const part of document.querySelectorAll('#outcome [data-module]')) {
+        import(part.dataset.module).then((module) => module.default(part));
+      }
       if (address.length <= LONG) history.pushState(null, '', address);
       const heading = document.getElementById('result') ?? document.querySelector('#outcome .trouble');
       heading?.setAttribute('tabindex', '-1');
@@ -112,6 +115,7 @@ async function edit(form, field, ask) {
     showQueryButton: false,
     pluginButtons: undefined,
     resizeable: false,
+    editorHeight: 'auto',
     createShareableLink: undefined,
     consumeShareLink: null,
     prefixCcApi: null,

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.graph.Answer;
+import org.larchiveum.portal.citation.Citations;
 import org.larchiveum.portal.sparql.SparqlProblem.Kind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -40,13 +41,15 @@ class SparqlController {
     private final Counter counter;
     private final SparqlPage page;
     private final Clients clients = new Clients();
+    private final ServiceDescriptions descriptions = new ServiceDescriptions();
 
     @Autowired
-    SparqlController(SparqlEndpoint endpoint, SparqlSettings settings, Courtesy courtesy) {
+    SparqlController(SparqlEndpoint endpoint, SparqlSettings settings, Courtesy courtesy, Citations citations) {
         this.endpoint = endpoint;
         this.settings = settings;
         this.counter = new Counter(endpoint, settings, courtesy);
-        this.page = new SparqlPage(QueryExamples.all());
+        List<QueryExample> examples = QueryExamples.all();
+        this.page = new SparqlPage(examples, new QueryCitations(endpoint, citations, examples));
     }
 
     @GetMapping("/sparql")
@@ -117,7 +120,7 @@ class SparqlController {
         Wanted.Sent sent = request.wanted().choose(graphs).orElseThrow(() -> SparqlProblem.of(Kind.REQUEST, "query"));
         byte[] description;
         try (Turnstile.Place place = counter.turn(caller)) {
-            description = ServiceDescription.of(endpoint).bytes(sent.format());
+            description = descriptions.of(endpoint).bytes(sent.format());
         }
         contentType(response, sent);
         response.setContentLength(description.length);

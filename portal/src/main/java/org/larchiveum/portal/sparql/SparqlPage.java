@@ -16,9 +16,11 @@ final class SparqlPage {
     private static final String TEMPLATE = "sparql/page";
 
     private final List<QueryExample> examples;
+    private final QueryCitations citations;
 
-    SparqlPage(List<QueryExample> examples) {
+    SparqlPage(List<QueryExample> examples, QueryCitations citations) {
         this.examples = List.copyOf(examples);
+        this.citations = citations;
     }
 
     /** An example as the page lists it. */
@@ -60,6 +62,7 @@ final class SparqlPage {
         page.addObject("more", table.more());
         page.addObject("views", Views.of(table));
         page.addObject("permalink", link);
+        page.addObject("cited", citations.shown(query, link, language));
         List<Format> formats = Format.of(shown.form());
         page.addObject(
                 "downloads",

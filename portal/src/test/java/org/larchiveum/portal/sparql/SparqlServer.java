@@ -16,6 +16,9 @@ import org.larchiveum.archive.graph.GraphAddress;
 import org.larchiveum.archive.graph.GraphStore;
 import org.larchiveum.archive.graph.Question;
 import org.larchiveum.archive.graph.jena.JenaGraphs;
+import org.larchiveum.portal.PortalSettings;
+import org.larchiveum.portal.citation.Citations;
+import org.larchiveum.portal.layout.Dates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
@@ -40,8 +43,8 @@ final class SparqlServer implements AutoCloseable {
             tomcat.getEngine().getPipeline().addValve(new OpenLine());
             AnnotationConfigWebApplicationContext spring = new AnnotationConfigWebApplicationContext();
             spring.register(Web.class);
-            spring.addBeanFactoryPostProcessor(beans ->
-                    beans.registerSingleton("sparql", new SparqlController(endpoint(), settings, new Courtesy())));
+            spring.addBeanFactoryPostProcessor(beans -> beans.registerSingleton(
+                    "sparql", new SparqlController(endpoint(), settings, new Courtesy(), citations())));
             Tomcat.addServlet(servletContext, "web", new DispatcherServlet(spring))
                     .setLoadOnStartup(1);
             servletContext.addServletMappingDecoded("/", "web");
@@ -84,6 +87,16 @@ final class SparqlServer implements AutoCloseable {
         }
     }
 
+    private static Citations citations() {
+        var messages = new Web().messageSource();
+        var settings = new PortalSettings(
+                URI.create("https://archive.example"),
+                new PortalSettings.Title("지어낸 아카이브", "Invented archive"),
+                new PortalSettings.QuickExit(URI.create("https://a.example/"), URI.create("https://a.example/")),
+                "");
+        return new Citations(settings, new Dates(messages), messages);
+    }
+
     private SparqlEndpoint endpoint() {
         return new SparqlEndpoint() {
             @Override
@@ -121,7 +134,7 @@ final class SparqlServer implements AutoCloseable {
         @Bean
         ResourceBundleMessageSource messageSource() {
             ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-            messages.setBasename("messages/sparql");
+            messages.setBasenames("messages/sparql", "messages/citation", "messages/layout");
             messages.setDefaultEncoding("UTF-8");
             messages.setFallbackToSystemLocale(false);
             messages.setDefaultLocale(java.util.Locale.ENGLISH);

@@ -1,0 +1,83 @@
+package org.larchiveum.portal.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
+import org.junit.jupiter.api.Test;
+import org.larchiveum.archive.description.Multilingual;
+import org.larchiveum.portal.PortalSettings;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class DescriptionTest {
+    private static final Figures FIGURES = new Figures(
+            new Figures.Size(100, 20, 50, 15),
+            List.of(new Figures.Share("https://w3id.org/larchiveum/ns#ViolationCase", 12)),
+            List.of(new Figures.Share("http://purl.org/dc/terms/title", 40)),
+            List.of(new Figures.Links("http://www.w3.org/2004/02/skos/core#exactMatch", "http://id.loc.gov/", 7)),
+            new Figures.Span(Optional.of("1950-01-01"), Optional.of("1999-12-31")));
+
+    private static Model described(List<Distribution> files) {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages/dataset");
+        messages.setDefaultEncoding("UTF-8");
+        var settings = new PortalSettings(
+                URI.create("https://archive.example"),
+                new PortalSettings.Title("지어낸 아카이브", "Invented archive"),
+                new PortalSettings.QuickExit(URI.create("https://a.example/"), URI.create("https://a.example/")),
+                "");
+        return ModelFactory.createModelForGraph(new Description(settings, messages).of(FIGURES, files));
+    }
+
+    private static Resource dataset(Model model) {
+        return model.getResource("https://archive.example/dataset#dataset");
+    }
+
+    @Test
+    void saysHowMuchThereIs() {
+        var model = described(List.of());
+        var dataset = dataset(model);
+        assertThat(dataset.getProperty(VOID.triples).getLong()).isEqualTo(100);
+        assertThat(dataset.getProperty(VOID.classPartition)
+                        .getResource()
+                        .getProperty(VOID.entities)
+                        .getLong())
+                .isEqualTo(12);
+        var links = model.listSubjectsWithProperty(RDF.type, VOID.Linkset).next();
+        assertThat(links.getProperty(VOID.triples).getLong()).isEqualTo(7);
+        assertThat(links.getProperty(VOID.subjectsTarget).getResource()).isEqualTo(dataset);
+        assertThat(dataset.getProperty(DCTerms.title, "ko").getString()).contains("지어낸 아카이브");
+        assertThat(dataset.getProperty(DCTerms.temporal)
+                        .getResource()
+                        .getProperty(DCAT.endDate)
+                        .getString())
+                .isEqualTo("1999-12-31");
+    }
+
+    @Test
+    void everyWayOfHavingItIsADistribution() {
+        var file = new Distribution(
+                new Multilingual(new TreeMap<>(Map.of("en", "Invented dump"))),
+                "/releases/1/dump.nq.gz",
+                "application/n-quads",
+                Optional.of(12L),
+                Optional.of(LocalDate.of(2026, 1, 2)),
+                Optional.of("00ff"));
+        var model = described(List.of(file));
+        assertThat(dataset(model).listProperties(DCAT.distribution).toList()).hasSize(3);
+        assertThat(dataset(model).getProperty(VOID.dataDump).getResource().getURI())
+                .isEqualTo("https://archive.example/releases/1/dump.nq.gz");
+        assertThat(model.listSubjectsWithProperty(DCAT.endpointURL).toList()).hasSize(2);
+    }
+}

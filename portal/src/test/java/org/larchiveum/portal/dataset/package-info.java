@@ -1,0 +1,4 @@
+@NullMarked
+package org.larchiveum.portal.dataset;
+
+import org.jspecify.annotations.NullMarked;
