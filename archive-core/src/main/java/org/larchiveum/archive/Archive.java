@@ -13,6 +13,7 @@ import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import org.larchiveum.archive.anonymity.Suppression;
 import org.larchiveum.archive.catalogue.Deposit;
+import org.larchiveum.archive.catalogue.Destruction;
 import org.larchiveum.archive.catalogue.Undone;
 import org.larchiveum.archive.disclosure.AccessLevel;
 import org.larchiveum.archive.disclosure.Disclosure;
@@ -34,10 +35,15 @@ public final class Archive implements Closeable {
             PREFIX lar: <https://w3id.org/larchiveum/ns#>
             SELECT ?e { ?e lar:closedUntil ?day }""";
 
+    private static final String BELOW = """
+            PREFIX dcterms: <http://purl.org/dc/terms/>
+            SELECT ?e { ?e dcterms:isPartOf ?top }""";
+
     private final Engines engines;
     private final StaffRoom staff;
     private final ReadingRoom reading;
     private final Projection projection;
+    private final Permissions permissions;
     private final Clock clock;
 
     Archive(Engines engines, ReadingRoom reading, Clock clock) {
@@ -46,6 +52,7 @@ public final class Archive implements Closeable {
         this.clock = clock;
         this.staff = new StaffRoom(engines.catalogue(), engines.ledger(), engines.staff());
         this.projection = new Projection(engines.projector());
+        this.permissions = new Permissions(engines.catalogue(), engines.staff().graph(), projection, clock);
     }
 
     /** Opens the archive at its addresses; one process at a time. */
@@ -60,6 +67,11 @@ public final class Archive implements Closeable {
 
     public StaffRoom staff() {
         return staff;
+    }
+
+    /** What persons allowed, and what a court forbids to touch. */
+    public Permissions permissions() {
+        return permissions;
     }
 
     public ReadingRoom readingRoom() {
@@ -140,6 +152,27 @@ public final class Archive implements Closeable {
                 reason);
     }
 
+    /**
+     * Destroys an entry by right: every version leaves storage, every copy and projection is removed, and the ledger keeps a tombstone. Graph and
+     * index may hold traces in their files until {@link #rebuild}.
+     *
+     * @throws ArchiveException.NotFound when there is no such entry
+     * @throws ArchiveException.Forbidden when an order forbids it
+     * @throws ArchiveException.Conflict when other entries stand below it
+     */
+    public void destroy(EntryId id, Destruction destruction) {
+        var below = engines.staff().graph().select(BELOW, Map.of("top", id.urn()), row -> row.get("e")
+                .toString());
+        if (!below.isEmpty()) {
+            throw new ArchiveException.Conflict(below.size() + " entries stand below " + id + ", the first is "
+                    + below.getFirst() + ": destroy or move them first");
+        }
+        projection.quietly(() -> {
+            engines.catalogue().destroy(id, destruction, Instant.now(clock));
+            engines.projector().overtake(List.of(id));
+        });
+    }
+
     private Receipt amend(
             EntryId id, UnaryOperator<Entry> change, EventType type, Action action, String actor, String reason) {
         var before = engines.catalogue()
@@ -198,6 +231,20 @@ public final class Archive implements Closeable {
         var found = engines.verifier().verify(progress);
         engines.verifications().keep(found);
         return found;
+    }
+
+    /**
+     * Builds the public side anew as of today, looks at all of it, and shows it in one step in place of the one that was shown.
+     *
+     * @param progress told how many lines of the ledger it has followed
+     * @throws ArchiveException.Corrupt when the gate finds what must not be public; visitors see what they saw before
+     * @throws ArchiveException.Forbidden when the engines at these addresses cannot hold two public sides; {@link #rebuild} builds in place
+     */
+    public void publish(LongConsumer progress) {
+        engines.publisher()
+                .orElseThrow(() -> new ArchiveException.Forbidden(
+                        "The engines at these addresses hold one public side only; 'rebuild' builds it in place"))
+                .publish(projection::quietly, progress);
     }
 
     /** Drops graph, index and public copies and begins to build them from storage; {@link #awaitProjection} waits for it. */

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.larchiveum.archive.catalogue.Catalogue;
 import org.larchiveum.archive.catalogue.Stored;
@@ -14,10 +15,13 @@ import org.larchiveum.archive.graph.GraphAddress;
 import org.larchiveum.archive.graph.GraphStore;
 import org.larchiveum.archive.graph.jena.JenaGraphs;
 import org.larchiveum.archive.ledger.file.FileLedger;
+import org.larchiveum.archive.projection.Generations;
 import org.larchiveum.archive.projection.Media;
 import org.larchiveum.archive.projection.Projector;
+import org.larchiveum.archive.projection.Publisher;
 import org.larchiveum.archive.projection.Side;
 import org.larchiveum.archive.projection.Surfaces;
+import org.larchiveum.archive.publication.Inspection;
 import org.larchiveum.archive.publication.PublicNames;
 import org.larchiveum.archive.publication.PublicView;
 import org.larchiveum.archive.reading.PublishedRoom;
@@ -83,15 +87,16 @@ final class Assembly {
     private static Archive assemble(ArchiveSettings settings, Clock clock, Opened opened) {
         var home = settings.home();
         Scratch.in(home.resolve("work")).clear();
+        var shown = home.resolve("generation");
         // The index takes longest to open, and needs nothing of the rest.
         var index = opened.beside(
-                () -> SolrCollections.open(SearchAddress.parse(settings.search(), home)), SolrCollections::close);
+                () -> SolrCollections.open(SearchAddress.parse(settings.search(), home), Generations.named(shown)),
+                SolrCollections::close);
         var store = opened.add(OcflStorage.open(folder(settings.storage()), home.resolve("work")), OcflStorage::close);
         var ledger =
                 opened.add(FileLedger.open(made(home.resolve("ledger")).resolve("ledger.jsonl")), FileLedger::close);
         var catalogue = new Catalogue(store, ledger);
         var staffGraph = opened.add(graphs(settings.graph(), "staff"), GraphStore::close);
-        var openGraph = opened.add(graphs(settings.graph(), "public"), GraphStore::close);
         var ontology = Ontology.load();
         var media = new Media(home.resolve("public"));
         var log = PublicLog.open(home.resolve("public-log"));
@@ -102,9 +107,23 @@ final class Assembly {
                 .map(Stored::entry));
         var indexes = index.join();
         var staff = new Side(staffGraph, indexes.staff());
-        var open = new Side(openGraph, indexes.published());
-        var projector = new Projector(
-                catalogue, ledger, new Surfaces(staff, open, media, log), view, settings.lookingAlike(), clock);
+        var sides = new PublicSides(
+                GraphAddress.parse(settings.graph() + "/public") instanceof GraphAddress.Tdb2(var inside)
+                        ? Optional.ofNullable(inside.getParent())
+                        : Optional.empty(),
+                name -> new Side(graphs(settings.graph(), name), indexes.published(name)),
+                indexes.embedded() ? Optional.of(indexes::remove) : Optional.empty());
+        sides.sweep(Generations.named(shown));
+        var generations = opened.add(Generations.open(shown, sides), Generations::close);
+        var open = generations.current();
+        var surfaces = new Surfaces(staff, open, media, log);
+        int k = settings.lookingAlike();
+        var projector = new Projector(catalogue, ledger, surfaces, view, k, clock);
+        var publisher = new Publisher(
+                generations,
+                projector,
+                side -> new Projector(catalogue, ledger, surfaces.beside(side), view, k, clock),
+                new Inspection(ontology::release, k));
         if (!base.record(names.base())) {
             // Every public address has changed: the public side is built anew under the new ones.
             projector.clear();
@@ -113,9 +132,10 @@ final class Assembly {
         var verifications = new Verifications(home.resolve("verified"));
         var engines = new Engines(
                 new Engines.Keeping(catalogue, ledger, new Verifier(store, ledger, clock), verifications),
-                new Engines.Showing(staff, media, projector),
+                new Engines.Showing(
+                        staff, media, projector, sides.several() ? Optional.of(publisher) : Optional.empty()),
                 opened);
-        var knowledge = new PublishedKnowledge(openGraph, names, ontology, clock);
+        var knowledge = new PublishedKnowledge(open.graph(), names, ontology, clock);
         return new Archive(
                 engines, new PublishedRoom(open, media, names, knowledge, log, verifications::lastClean, clock), clock);
     }

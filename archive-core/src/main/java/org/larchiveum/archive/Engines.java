@@ -8,6 +8,7 @@ import org.larchiveum.archive.identifier.PublicId;
 import org.larchiveum.archive.ledger.Ledger;
 import org.larchiveum.archive.projection.Media;
 import org.larchiveum.archive.projection.Projector;
+import org.larchiveum.archive.projection.Publisher;
 import org.larchiveum.archive.projection.Side;
 import org.larchiveum.archive.verification.Verifications;
 import org.larchiveum.archive.verification.Verifier;
@@ -21,7 +22,7 @@ record Engines(Keeping keeping, Showing showing, Opened opened) {
     record Keeping(Catalogue catalogue, Ledger ledger, Verifier verifier, Verifications verifications) {}
 
     /** What shows. */
-    record Showing(Side staff, Media media, Projector projector) {}
+    record Showing(Side staff, Media media, Projector projector, Optional<Publisher> publisher) {}
 
     Catalogue catalogue() {
         return keeping.catalogue();
@@ -49,6 +50,11 @@ record Engines(Keeping keeping, Showing showing, Opened opened) {
 
     Projector projector() {
         return showing.projector();
+    }
+
+    /** What builds the public side anew; empty when its engines have no room for two of it. */
+    Optional<Publisher> publisher() {
+        return showing.publisher();
     }
 
     Optional<EntryId> behind(PublicId id) {

@@ -38,6 +38,7 @@ public final class StaffRoom {
 
     private final Catalogue catalogue;
     private final Ledger ledger;
+    private static final String SPEAKING = "SELECT DISTINCT ?e { ?e ?p ?top }";
     private static final String TO_REVIEW = """
             PREFIX lar: <https://w3id.org/larchiveum/ns#>
             SELECT ?e ?why { ?e lar:reviewReason ?why } ORDER BY ?why ?e""";
@@ -133,6 +134,19 @@ public final class StaffRoom {
                                 row.get("e").toString(), row.getLiteral("why").getLexicalForm()))
                 .forEach(line -> EntryId.parse(line.get(0)).ifPresent(id -> found.put(id, line.get(1))));
         return found;
+    }
+
+    /** The entries that point to an entry, as far as they are shown already. */
+    public List<EntryId> speakingOf(EntryId id) {
+        return staff
+                .graph()
+                .select(SPEAKING, Map.of("top", id.urn()), row -> row.get("e").toString())
+                .stream()
+                .map(iri -> iri.indexOf('#') < 0 ? iri : iri.substring(0, iri.indexOf('#')))
+                .flatMap(iri -> EntryId.parse(iri).stream())
+                .filter(other -> !other.equals(id))
+                .distinct()
+                .toList();
     }
 
     /** The accessions in the order in which they were registered. */

@@ -18,8 +18,10 @@ final class Adoption {
     private final ObjectStore store;
     private final Ledger ledger;
     private final Shelf shelf;
+    private final Successors successors;
 
-    Adoption(ObjectStore store, Ledger ledger, Shelf shelf) {
+    Adoption(ObjectStore store, Ledger ledger, Shelf shelf, Successors successors) {
+        this.successors = successors;
         this.store = store;
         this.ledger = ledger;
         this.shelf = shelf;
@@ -36,6 +38,14 @@ final class Adoption {
 
     private void adopt(StoredVersion version) {
         var object = version.object();
+        if (Destroying.isSuccessor(version)) {
+            // It holds what another volume holds; without its line the destruction never happened, and it is not
+            // needed.
+            if (!successors.contains(object.value())) {
+                store.purge(object);
+            }
+            return;
+        }
         var drafts = Volume.batch(object.value()).isPresent()
                 ? volume(version)
                 : EntryId.parse(object.value()).stream().map(id -> draft(id, version, ""));

@@ -1,11 +1,13 @@
 package org.larchiveum.archive.catalogue;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.entry.Entry;
@@ -40,21 +42,26 @@ public final class Catalogue {
     private final Turns turns = new Turns();
     private final Recording recording;
     private final Shelf shelf;
+    private final Successors successors;
     private final TakingBack takingBack;
+    private final Destroying destroying;
 
     public Catalogue(ObjectStore store, Ledger ledger) {
         this.store = store;
         this.ledger = ledger;
         this.recording = new Recording(store, ledger);
-        this.shelf = new Shelf(store);
+        this.successors = new Successors(ledger);
+        this.shelf = new Shelf(store, successors);
         this.takingBack = new TakingBack(ledger);
-        new Adoption(store, ledger, shelf).run();
+        this.destroying = new Destroying(store, ledger, shelf, successors);
+        new Adoption(store, ledger, shelf, successors).run();
+        destroying.finish();
     }
 
     /** The entry's newest version; empty when there is none, or when it was taken back. */
     public Optional<Stored> find(EntryId id) {
         return ledger.latest(id)
-                .filter(line -> line.act().action() != Action.UNDO)
+                .filter(line -> line.act().action() != Action.UNDO && line.act().action() != Action.DESTROY)
                 .map(line -> shelf.read(id, line));
     }
 
@@ -63,6 +70,35 @@ public final class Catalogue {
         return ledger.latest(id)
                 .filter(line -> line.act().action() == Action.UNDO)
                 .map(line -> shelf.read(id, line));
+    }
+
+    /** What is left of an entry that was destroyed; empty for every other. */
+    public Optional<Tombstone> tombstone(EntryId id) {
+        return ledger.latest(id)
+                .filter(line -> line.act().action() == Action.DESTROY)
+                .map(Tombstone::of);
+    }
+
+    /**
+     * Destroys an entry: every version of it leaves storage, and the ledger keeps a tombstone.
+     *
+     * @return the objects that were removed
+     * @throws ArchiveException.NotFound when there is no such entry
+     * @throws ArchiveException.Forbidden when an order forbids it
+     */
+    public List<String> destroy(EntryId id, Destruction destruction, Instant at) {
+        recording.settle();
+        var stored =
+                find(id).or(() -> gone(id)).orElseThrow(() -> new ArchiveException.NotFound("There is no entry " + id));
+        var access = stored.entry().access();
+        if (!access.holds().isEmpty()) {
+            throw new ArchiveException.Forbidden("Entry " + id + " is held under "
+                    + String.join(", ", new TreeSet<>(access.holds()))
+                    + " and must not be destroyed. 'hold --release' lifts an order");
+        }
+        var commit = new Commit(destruction.actors(), at, destruction.words());
+        return turns.inTurn(
+                "", List.of(), () -> destroying.destroy(id, access.opened().map(day -> access.publicId()), commit));
     }
 
     /** The same entries in the order in which they stand in storage, in which they are read soonest; without those that nobody ever kept. */
@@ -226,13 +262,13 @@ public final class Catalogue {
 
     /** Opens a file of the entry, as its newest version has it; the caller closes it. */
     public java.io.InputStream open(Stored stored, Instantiation file) {
-        var place = stored.line().stored();
+        var place = successors.place(stored.line().stored());
         return store.open(new ObjectId(place.object()), place.version(), place.folder() + file.path());
     }
 
     /** The same as a local file, when the store has one. */
     public Optional<java.nio.file.Path> file(Stored stored, Instantiation file) {
-        var place = stored.line().stored();
+        var place = successors.place(stored.line().stored());
         return store.file(new ObjectId(place.object()), place.version(), place.folder() + file.path());
     }
 }

@@ -35,6 +35,7 @@ final class Shelf {
     private static final int AT_HAND = 6;
 
     private final ObjectStore store;
+    private final Successors successors;
     private final Map<String, AtHand> volumes = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -44,8 +45,9 @@ final class Shelf {
         }
     });
 
-    Shelf(ObjectStore store) {
+    Shelf(ObjectStore store, Successors successors) {
         this.store = store;
+        this.successors = successors;
     }
 
     /** @throws ArchiveException.Corrupt when what is stored cannot be read as an entry */
@@ -94,7 +96,8 @@ final class Shelf {
         if (known != null) {
             return known;
         }
-        var read = new AtHand(volume(new ObjectId(object), line.stored().version(), file));
+        var place = successors.place(line.stored());
+        var read = new AtHand(volume(new ObjectId(place.object()), place.version(), file));
         volumes.put(object, read);
         return read;
     }
@@ -102,6 +105,11 @@ final class Shelf {
     /** Keeps a volume at hand that was just written: it is about to be shown. */
     void keep(ObjectId object, Volume volume) {
         volumes.put(object.value(), new AtHand(volume));
+    }
+
+    /** Puts a volume away of which an entry was destroyed. */
+    void forget() {
+        volumes.clear();
     }
 
     /** A register volume from storage, with its slices. */

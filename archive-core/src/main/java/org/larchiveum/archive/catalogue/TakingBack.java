@@ -43,7 +43,7 @@ final class TakingBack {
 
     private boolean takenBack(EntryId entry, LedgerLine ofBatch) {
         var latest = ledger.latest(entry).orElse(ofBatch);
-        if (latest.act().action() == Action.UNDO) {
+        if (latest.act().action() == Action.UNDO || latest.act().action() == Action.DESTROY) {
             return true;
         }
         if (latest.stored().object().equals(ofBatch.stored().object())

@@ -19,6 +19,9 @@ public interface GraphStore extends AutoCloseable {
     /** The watermark of the last change; empty for a new store. Survives a restart. */
     Optional<String> watermark();
 
+    /** Another one after every change, also of the same watermark, and after every start: for caches of answers. */
+    String version();
+
     /** A copy of one named graph; empty when it is absent. */
     Optional<Graph> graph(String name);
 

@@ -16,7 +16,7 @@ import org.larchiveum.archive.graph.GraphStore;
 import org.larchiveum.ontology.Lar;
 
 /**
- * The {@link Hierarchy} of one dataset, staff or public, kept until the dataset changes: its watermark says when. IRIs are those
+ * The {@link Hierarchy} of one dataset, staff or public, kept until the dataset changes: its version says when. IRIs are those
  * of the dataset. Safe to share between threads.
  */
 public final class Hierarchies {
@@ -37,9 +37,9 @@ public final class Hierarchies {
             """;
 
     private final GraphStore graphs;
-    private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept(Optional.empty(), empty()));
+    private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept("", empty()));
 
-    private record Kept(Optional<String> watermark, Hierarchy hierarchy) {}
+    private record Kept(String version, Hierarchy hierarchy) {}
 
     public Hierarchies(GraphStore graphs) {
         this.graphs = graphs;
@@ -51,25 +51,23 @@ public final class Hierarchies {
 
     /** The hierarchy as the dataset has it now; a page that asks several things asks this once. */
     public Hierarchy now() {
-        return keptAt(graphs.watermark()).orElseGet(this::readOnce);
+        return keptAt(graphs.version()).orElseGet(this::readOnce);
     }
 
     /** Who comes while another reads waits for it and takes what it read. */
     private synchronized Hierarchy readOnce() {
-        // The watermark is read before the statements: what changes in between is read again the next time.
-        var watermark = graphs.watermark();
-        return keptAt(watermark).orElseGet(() -> {
+        // The version is read before the statements: what changes in between is read again the next time.
+        var version = graphs.version();
+        return keptAt(version).orElseGet(() -> {
             var hierarchy = read();
-            kept.set(new Kept(watermark, hierarchy));
+            kept.set(new Kept(version, hierarchy));
             return hierarchy;
         });
     }
 
-    private Optional<Hierarchy> keptAt(Optional<String> watermark) {
+    private Optional<Hierarchy> keptAt(String version) {
         var last = Objects.requireNonNull(kept.get());
-        return watermark.isPresent() && watermark.equals(last.watermark())
-                ? Optional.of(last.hierarchy())
-                : Optional.empty();
+        return version.equals(last.version()) ? Optional.of(last.hierarchy()) : Optional.empty();
     }
 
     private Hierarchy read() {

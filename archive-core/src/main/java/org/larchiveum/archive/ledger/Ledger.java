@@ -39,6 +39,9 @@ public interface Ledger extends AutoCloseable {
     /** The entry that holds this original in this accession; empty when there is none. */
     Optional<EntryId> holding(String accession, String sha512);
 
+    /** The lines by which entries were destroyed, oldest first. */
+    List<LedgerLine> destroyed();
+
     /** The entry of each kind, in the order of deposit; the caller closes the stream. */
     Stream<EntryId> entries(String kind);
 

@@ -12,6 +12,7 @@ import org.larchiveum.archive.anonymity.CaseForm;
 import org.larchiveum.archive.anonymity.OpenCases;
 import org.larchiveum.archive.catalogue.Catalogue;
 import org.larchiveum.archive.catalogue.Stored;
+import org.larchiveum.archive.catalogue.Tombstone;
 import org.larchiveum.archive.change.PublicLog;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.entry.Entry;
@@ -51,9 +52,9 @@ final class Showing {
     /** Adds an entry as its newest version has it, or its absence when it was taken back. */
     void add(EntryId id) {
         try {
-            catalogue
-                    .find(id)
-                    .ifPresentOrElse(this::add, () -> catalogue.gone(id).ifPresent(this::gone));
+            catalogue.find(id).ifPresentOrElse(this::add, () -> catalogue
+                    .gone(id)
+                    .ifPresentOrElse(this::gone, () -> catalogue.tombstone(id).ifPresent(this::destroyed)));
         } catch (ArchiveException.Corrupt damaged) {
             // It must not stop the others: it is reported by every verification, and shown to nobody.
             LOG.error("Entry {} cannot be shown: {}", id, damaged.getMessage());
@@ -91,6 +92,19 @@ final class Showing {
         changes.gone(entry.access().publicId());
         surfaces.media()
                 .withdraw(entry.access().publicId(), entry.access().opened().isPresent());
+    }
+
+    /** Nothing is left of it that could say what it was shown as. */
+    private void destroyed(Tombstone tombstone) {
+        var id = tombstone.entry();
+        takenBack.add(id);
+        cases.put(id, OpenCases.State.NEVER_OPEN);
+        tombstone.kind().ifPresent(views.index()::changed);
+        tombstone.publicId().ifPresent(name -> {
+            tombstone.kind().ifPresent(kind -> open.forget(views.open().iri(kind, name), name.toString()));
+            changes.gone(name);
+            surfaces.media().withdraw(name, true);
+        });
     }
 
     private void gone(Stored stored) {
@@ -202,11 +216,10 @@ final class Showing {
         for (var p : views.open()
                 .ofForms(List.copyOf(told.values()), today, this::entry, stopped -> LOG.error("{}", stopped))) {
             open.learn(p.iri(), p.graph().getGraph());
-            Optional.ofNullable(told.remove(p.id()))
-                    .ifPresent(form -> {
-                        changes.shown(p, form.kind());
-                        open.learn(views.index().open(form, p, this::openId));
-                    });
+            Optional.ofNullable(told.remove(p.id())).ifPresent(form -> {
+                changes.shown(p, form.kind());
+                open.learn(views.index().open(form, p, this::openId));
+            });
         }
         // What the gate stops must not stay as it was told before.
         told.values()

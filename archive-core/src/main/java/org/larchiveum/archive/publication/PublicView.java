@@ -23,6 +23,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.larchiveum.archive.anonymity.CaseForm;
 import org.larchiveum.archive.description.Description;
+import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.entry.Accession;
 import org.larchiveum.archive.entry.Entry;
 import org.larchiveum.archive.entry.Holding;
@@ -30,6 +31,7 @@ import org.larchiveum.archive.entry.Known;
 import org.larchiveum.archive.entry.Organisation;
 import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.archive.identifier.EntryId;
+import org.larchiveum.archive.identifier.PublicId;
 import org.larchiveum.archive.instantiation.Instantiation;
 import org.larchiveum.archive.instantiation.Role;
 import org.larchiveum.ontology.Access;
@@ -80,9 +82,7 @@ public final class PublicView {
             return false;
         }
         return switch (entry) {
-            case Holding holding ->
-                !speaks(holding.description())
-                        || access.consent().map(c -> c.covers(CONSENT)).orElse(false);
+            case Holding holding -> access.consent().map(c -> c.covers(CONSENT)).orElse(!speaks(holding.description()));
             case Organisation organisation -> true;
             case Accession accession -> false;
             case Known known -> known.kind().openable();
@@ -194,6 +194,11 @@ public final class PublicView {
     /** The public address the entry has, or would have if it were open. */
     public String iri(Entry entry) {
         return names.entry(entry.kind(), entry.access().publicId());
+    }
+
+    /** The public address that a public name has. */
+    public String iri(Kind kind, PublicId id) {
+        return names.entry(kind, id);
     }
 
     /** The public address of a case or an event. */

@@ -213,6 +213,6 @@ public final class PublishedRoom implements ReadingRoom {
 
     @Override
     public String generation() {
-        return graphs().watermark().orElse("0");
+        return graphs().version();
     }
 }

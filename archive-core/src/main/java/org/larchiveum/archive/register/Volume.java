@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -115,6 +116,20 @@ public record Volume(byte[] turtle, SequencedMap<EntryId, Slice> slices) {
         return new Volume(turtle, slices);
     }
 
+    /** The same volume with one block made blank; all others stand where they stood. */
+    public Volume blank(EntryId entry) {
+        var slice = slice(entry);
+        var bytes = turtle.clone();
+        // The line that names it begins right after a line end, and ends where the block begins.
+        int naming = (int) slice.start() - 1;
+        while (naming > 0 && bytes[naming - 1] != '\n') {
+            naming--;
+        }
+        Arrays.fill(bytes, naming, (int) slice.end(), (byte) ' ');
+        bytes[(int) slice.end() - 1] = '\n';
+        return read(bytes);
+    }
+
     /** Where one of its entries stands. */
     public Slice slice(EntryId entry) {
         return Optional.ofNullable(slices.get(entry))
@@ -123,7 +138,7 @@ public record Volume(byte[] turtle, SequencedMap<EntryId, Slice> slices) {
 
     /** One entry's block as a graph. */
     public Graph graph(Slice slice) {
-        return parse(java.util.Arrays.copyOfRange(turtle, (int) slice.start(), (int) slice.end()));
+        return parse(Arrays.copyOfRange(turtle, (int) slice.start(), (int) slice.end()));
     }
 
     /**

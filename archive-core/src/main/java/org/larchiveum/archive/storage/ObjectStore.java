@@ -48,6 +48,9 @@ public interface ObjectStore extends AutoCloseable {
     /** The same as a file for programs that need one; read only. Empty when the engine keeps no local files. */
     Optional<Path> file(ObjectId id, int version, String path);
 
+    /** Removes an object with every version and every byte of it, for good; without effect when there is none. When this returns, it is gone from the disk. */
+    void purge(ObjectId id);
+
     /** All objects, in no particular order; the caller closes the stream. */
     Stream<ObjectId> objects();
 

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.larchiveum.archive.ledger.Action;
 import org.larchiveum.archive.ledger.Ledger;
 import org.larchiveum.archive.ledger.LedgerFault;
 import org.larchiveum.archive.ledger.LedgerLine;
@@ -50,10 +53,7 @@ public final class Verifier {
         // A line that takes a change back names an older version again: the newest version counts, not the newest line.
         long at = 0;
         for (var lines = ledger.after(at, PAGE); !lines.isEmpty(); lines = ledger.after(at, PAGE)) {
-            lines.forEach(line -> run.expected.merge(
-                    line.stored().object(),
-                    line,
-                    (a, b) -> b.stored().version() > a.stored().version() ? b : a));
+            lines.forEach(run::expect);
             at = lines.getLast().sequence();
         }
         store.audit(run::hear);
@@ -70,6 +70,7 @@ public final class Verifier {
         private final LongConsumer progress;
         private final List<IntegrityFault> faults = new ArrayList<>();
         private final Map<String, LedgerLine> expected = new HashMap<>();
+        private final Set<String> destroyed = new HashSet<>();
         private final LongAdder objects = new LongAdder();
         private final LongAdder files = new LongAdder();
         private final LongAdder bytes = new LongAdder();
@@ -79,6 +80,23 @@ public final class Verifier {
         Run(LongConsumer progress, boolean comparing) {
             this.progress = progress;
             this.comparing = comparing;
+        }
+
+        /** After a destruction the object is gone, and of a register volume another one stands in its place. */
+        void expect(LedgerLine line) {
+            var stored = line.stored();
+            if (line.act().action() == Action.DESTROY) {
+                expected.remove(stored.object());
+                destroyed.add(stored.object());
+                if (!stored.folder().isEmpty()) {
+                    expected.put(stored.folder(), line);
+                }
+            } else if (!destroyed.contains(stored.object())) {
+                expected.merge(
+                        stored.object(),
+                        line,
+                        (a, b) -> b.stored().version() > a.stored().version() ? b : a);
+            }
         }
 
         void hear(LedgerFault fault) {
@@ -112,7 +130,9 @@ public final class Verifier {
         private void compare(AuditEvent.Examined examined) {
             var object = examined.object().value();
             var line = expected.remove(object);
-            if (line == null) {
+            if (destroyed.contains(object)) {
+                faults.add(new IntegrityFault("not-destroyed", object, "", "The ledger says that it was destroyed"));
+            } else if (line == null) {
                 faults.add(new IntegrityFault("unrecorded", object, "", "No line of the ledger names this object"));
             } else if (line.stored().version() != examined.head()) {
                 faults.add(new IntegrityFault(

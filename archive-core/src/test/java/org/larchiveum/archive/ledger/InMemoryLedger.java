@@ -86,6 +86,13 @@ public final class InMemoryLedger implements Ledger {
     }
 
     @Override
+    public synchronized List<LedgerLine> destroyed() {
+        return lines.stream()
+                .filter(line -> line.act().action() == Action.DESTROY)
+                .toList();
+    }
+
+    @Override
     public synchronized Stream<EntryId> entries(String kind) {
         return lines.stream()
                 .map(LedgerLine::entry)

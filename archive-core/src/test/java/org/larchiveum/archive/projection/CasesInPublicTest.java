@@ -41,18 +41,21 @@ class CasesInPublicTest {
     private static final Commit COMMIT = new Commit("a test", Instant.EPOCH, "a reason");
     private static final LocalDate TODAY = LocalDate.now(Clock.systemUTC());
 
-    @TempDir
-    Path media;
-
+    private final Path media;
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final Catalogue catalogue = new Catalogue(new InMemoryStore(), ledger);
     private final Side staff = side();
     private final Side open = side();
     private final EntryId batch = batch();
-    private Projector projector = projector();
+    private Projector projector;
 
     private final Known upper = province("Upper bank");
     private final Known lower = province("Lower bank");
+
+    CasesInPublicTest(@TempDir Path folder) {
+        this.media = folder;
+        this.projector = projector();
+    }
 
     @BeforeEach
     void begin() {

@@ -35,15 +35,13 @@ import org.larchiveum.ontology.Ontology;
 class KnowledgeTest {
     private static final Commit COMMIT = new Commit("a test", Instant.EPOCH, "a reason");
 
-    @TempDir
-    Path media;
-
+    private final Path media;
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final Catalogue catalogue = new Catalogue(new InMemoryStore(), ledger);
     private final Side staff = side();
     private final Side open = side();
     private final EntryId batch = batch();
-    private Projector projector = projector();
+    private Projector projector;
 
     private final Known country = Told.of(Kind.PLACE, "Invented land")
             .concept("placeType", "place-type/country")
@@ -64,6 +62,11 @@ class KnowledgeTest {
             .says("partOf", ministry.id())
             .known();
     private final Known person = Told.of(Kind.PERSON, "MARKERPERSON").known();
+
+    KnowledgeTest(@TempDir Path folder) {
+        this.media = folder;
+        this.projector = projector();
+    }
 
     @BeforeEach
     void begin() {

@@ -93,10 +93,11 @@ class ProjectorTest {
         var view = new PublicView(
                 new PublicNames("https://archive.example"),
                 p -> ontology.mayBePublic(p.asNode()),
+                ontology::broader,
                 id -> catalogue.find(id).map(Stored::entry));
         var log = PublicLog.open(media.resolve("public-log"));
         var surfaces = new Surfaces(side(), side(), new Media(media.resolve("public")), log);
-        var projector = new Projector(catalogue, ledger, surfaces, view, Clock.systemUTC());
+        var projector = new Projector(catalogue, ledger, surfaces, view, 1, Clock.systemUTC());
         var shown = deposit(catalogue, "shown");
         var closed = new Holding(
                 EntryId.random(),

@@ -113,6 +113,11 @@ public final class InMemoryStore implements ObjectStore {
     }
 
     @Override
+    public synchronized void purge(ObjectId id) {
+        objects.remove(id);
+    }
+
+    @Override
     public Optional<Path> file(ObjectId id, int version, String path) {
         return Optional.empty();
     }

@@ -2,6 +2,7 @@ package org.larchiveum.archive.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +63,29 @@ public interface ObjectStoreContract {
         assertThat(store().version(id, 1)).contains(stored);
         assertThat(read(id, 1, "sub/x")).isEqualTo("two");
         store().settled(id, 1);
+    }
+
+    @Test
+    default void whatIsPurgedIsGoneWithEveryVersionAndNothingElseIs() {
+        var id = newId();
+        var other = newId();
+        store().settled(id, store().put(id, change(0, Map.of("a", text("1")))).number());
+        store().settled(id, store().put(id, change(1, Map.of("a", text("2")))).number());
+        store().settled(
+                        other,
+                        store().put(other, change(0, Map.of("a", text("3")))).number());
+
+        store().purge(id);
+        store().purge(id);
+        store().purge(newId());
+
+        assertThat(store().head(id)).isEmpty();
+        assertThatThrownBy(() -> store().open(id, 1, "a")).isInstanceOf(ArchiveException.NotFound.class);
+        assertThat(read(other, 1, "a")).isEqualTo("3");
+        try (var objects = store().objects()) {
+            assertThat(objects).containsExactly(other);
+        }
+        assertThat(store().put(id, change(0, Map.of("a", text("4")))).number()).isEqualTo(1);
     }
 
     @Test

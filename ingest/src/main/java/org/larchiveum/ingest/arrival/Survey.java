@@ -26,8 +26,11 @@ public final class Survey {
     private static final String FOLDER_NOTE = "_folder.yaml";
     private static final String ACCESSION_NOTE = "_accession.yaml";
     private static final String ENTRY_NOTE = ".entry.yaml";
-    private static final List<String> TABLES = List.of("_table.csv", "_table.xlsx");
+    private static final List<String> TABLES = List.of("_table.csv", "_table.xlsx", "_table.ead.xml");
     private static final Set<String> LITTER = Set.of(".ds_store", "thumbs.db", "desktop.ini");
+
+    /** The places of units that the given table describes begin so: no folder is called like that. */
+    private static final String GIVEN = "\u0000";
 
     private final Optional<NoteTable> table;
     private final List<Unit> units = new ArrayList<>();
@@ -47,7 +50,10 @@ public final class Survey {
      */
     public static Consignment of(List<Path> paths, Optional<Path> table) {
         var survey = new Survey(table.map(NoteTable::read));
-        survey.table.ifPresent(t -> survey.findings.addAll(t.findings()));
+        survey.table.ifPresent(t -> {
+            survey.findings.addAll(t.findings());
+            survey.units(t, GIVEN, Arrival.Place.TOP);
+        });
         for (var path : paths) {
             var absolute = path.toAbsolutePath().normalize();
             if (Files.isDirectory(absolute)) {
@@ -99,7 +105,10 @@ public final class Survey {
                 .filter(Files::isRegularFile)
                 .findFirst()
                 .map(NoteTable::read);
-        local.ifPresent(t -> findings.addAll(t.findings()));
+        local.ifPresent(t -> {
+            findings.addAll(t.findings());
+            units(t, folder.toString(), here);
+        });
         var taken = claimed(names);
         int order = 0;
         for (var child : children) {
@@ -118,9 +127,35 @@ public final class Survey {
         local.ifPresent(t -> unmatched(t, names, folder));
     }
 
+    private void units(NoteTable described, String where, Arrival.Place top) {
+        int order = 0;
+        for (var unit : described.units()) {
+            order++;
+            var above = unit.above().map(key -> place(where, key)).orElse(top);
+            units.add(new Unit(place(where, unit.key()), above, unit.note(), order));
+        }
+    }
+
+    private static Arrival.Place place(String where, String key) {
+        return new Arrival.Place(where + "#" + key);
+    }
+
+    /** Where a file lies: in the unit that the table which describes it names, else in its folder. */
+    private Arrival.Place place(Path file, Optional<NoteTable> local, Arrival.Place here) {
+        var given = table.filter(t -> !t.about(name(file)).isEmpty());
+        return given.isPresent()
+                ? given.flatMap(t -> t.unitOf(name(file)))
+                        .map(key -> place(GIVEN, key))
+                        .orElse(here)
+                : local.flatMap(t -> t.unitOf(name(file)))
+                        .map(key -> place(String.valueOf(file.getParent()), key))
+                        .orElse(here);
+    }
+
     private void arrival(Path file, Map<String, Path> names, Optional<NoteTable> local, Arrival.Place here, int order) {
-        var note = noteOf(file, names)
-                .map(NoteFile::read)
+        var own = noteOf(file, names);
+        var place = own.isPresent() ? here : place(file, local, here);
+        var note = own.map(NoteFile::read)
                 .or(() -> table.map(t -> t.about(name(file))).filter(n -> !n.isEmpty()))
                 .or(() -> local.map(t -> t.about(name(file))))
                 .orElse(Note.NONE);
@@ -135,7 +170,7 @@ public final class Survey {
                 }
             }
         }
-        files.add(new Arrival(file, companions, note, here, order));
+        files.add(new Arrival(file, companions, note, place, order));
     }
 
     /**

@@ -19,23 +19,35 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.larchiveum.archive.fault.Finding;
+import org.larchiveum.ingest.note.ead.EadFile;
 
 /**
  * A table that describes files, one row a file: CSV (UTF-8) or XLSX (first sheet), a header of keys as in description files,
  * dotted for parts ({@code title.ko}), the file's name in {@code file}. Several values of one cell are parted by {@code ;}.
+ * A finding aid in EAD 3 is a table too, which also describes the units that the files lie in.
  */
 public final class NoteTable {
     private static final int MOST_ROWS = 200_000;
     private static final String FILE = "file";
+    private static final String FINDING_AID = ".ead.xml";
 
     private final Map<String, Note> byFile = new HashMap<>();
+    private final Map<String, String> unitOfFile = new HashMap<>();
+    private final List<Described> units = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private NoteTable() {}
 
+    /** A unit that has no file, by a key of its own, and the key of the unit above it. */
+    public record Described(String key, Optional<String> above, Note note) {}
+
     public static NoteTable read(Path table) {
         var read = new NoteTable();
         var name = String.valueOf(table.getFileName());
+        if (name.toLowerCase(Locale.ROOT).endsWith(FINDING_AID)) {
+            read.take(name, EadFile.read(table));
+            return read;
+        }
         try {
             var rows = name.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? sheet(table) : csv(table);
             read.take(name, rows);
@@ -50,6 +62,16 @@ public final class NoteTable {
         return Optional.ofNullable(byFile.get(fold(fileName))).orElse(Note.NONE);
     }
 
+    /** The units that it describes, each after the one above it; tables of rows have none. */
+    public List<Described> units() {
+        return List.copyOf(units);
+    }
+
+    /** The key of the unit that a file lies in. */
+    public Optional<String> unitOf(String fileName) {
+        return Optional.ofNullable(unitOfFile.get(fold(fileName)));
+    }
+
     public List<Finding> findings() {
         return List.copyOf(findings);
     }
@@ -61,6 +83,21 @@ public final class NoteTable {
 
     public static String fold(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+
+    private void take(String table, EadFile aid) {
+        findings.addAll(aid.findings());
+        for (var unit : aid.units()) {
+            if (unit.file().isEmpty()) {
+                units.add(new Described(unit.key(), unit.above(), unit.note()));
+                continue;
+            }
+            var file = fold(unit.file().get());
+            unit.above().ifPresent(above -> unitOfFile.put(file, above));
+            if (byFile.put(file, unit.note()) != null) {
+                findings.add(Finding.warning("DES-113", table, file));
+            }
+        }
     }
 
     private void take(String table, List<List<String>> rows) {

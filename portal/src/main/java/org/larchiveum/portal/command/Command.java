@@ -17,7 +17,9 @@ sealed class Command implements Callable<Integer>
                 AccessionCommands.New,
                 AccessionCommands.Register,
                 AccessionCommands.Show,
+                ConsentCommand,
                 DescribeCommand,
+                DestroyCommand,
                 DiscloseCommand,
                 ExportTablesCommand,
                 FindCommand,
@@ -25,13 +27,15 @@ sealed class Command implements Callable<Integer>
                 ChainCommand,
                 ReviewCommand,
                 ImportCommand,
+                HoldCommand,
                 IngestCommand,
                 PublishCommand,
                 RebuildCommand,
                 ShowCommand,
                 SparqlCommand,
                 UndoCommand,
-                VerifyCommand {
+                VerifyCommand,
+                WithdrawCommand {
     /** Done. */
     static final int DONE = 0;
     /** Something other than the input failed. */

@@ -78,6 +78,10 @@ public final class Larchiveum {
                 .addSubcommand(new ReviewCommand(desk))
                 .addSubcommand(new DescribeCommand(desk))
                 .addSubcommand(new DiscloseCommand(desk))
+                .addSubcommand(new ConsentCommand(desk))
+                .addSubcommand(new WithdrawCommand(desk))
+                .addSubcommand(new HoldCommand(desk))
+                .addSubcommand(new DestroyCommand(desk))
                 .addSubcommand(new CommandLine(new AccessionCommands(), new AtDesk(desk)))
                 .addSubcommand(new CommandLine.HelpCommand());
         line.setExecutionExceptionHandler((failure, command, parsed) -> complain(failure, desk.err()));

@@ -15,7 +15,7 @@ final class PublishCommand extends Command {
 
     @Override
     int run() throws InterruptedException {
-        Showing.rebuild(desk());
+        Showing.publish(desk());
         var figures = archive().readingRoom().holdings();
         say("The public view is built: " + figures.byLevel());
         report(archive().suppression());

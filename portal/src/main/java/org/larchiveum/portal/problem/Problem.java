@@ -19,6 +19,7 @@ public enum Problem {
     UNSUPPORTED_MEDIA_TYPE(415),
     REFUSED(422),
     ANSWER_TOO_LARGE(422),
+    TOO_MANY_REQUESTS(429),
     INTERNAL(500),
     CORRUPT(500),
     NOT_IMPLEMENTED(501),
@@ -67,6 +68,7 @@ public enum Problem {
             case 413 -> TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             case 422 -> REFUSED;
+            case 429 -> TOO_MANY_REQUESTS;
             case 501 -> NOT_IMPLEMENTED;
             case 503 -> UNAVAILABLE;
             default -> status < 500 ? BAD_REQUEST : INTERNAL;

@@ -68,6 +68,7 @@ public final class JenaGraphs implements GraphStore {
     private final Workers workers = new Workers();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final AtomicInteger overdue = new AtomicInteger();
+    private final Version version = new Version();
     private final HeapWatch heap = new HeapWatch();
 
     /** A change that the disk broke off never ends, and keeps every other one waiting until the folder is opened again. */
@@ -103,6 +104,7 @@ public final class JenaGraphs implements GraphStore {
             replaced.forEach((name, graph) -> replace(NodeFactory.createURI(name), graph));
             dataset().prefixes().add(WATERMARK, WATERMARK_VALUE + watermark);
         });
+        version.next();
     }
 
     /** Writes the difference only: a projection repeated after a crash then costs next to nothing. */
@@ -120,6 +122,11 @@ public final class JenaGraphs implements GraphStore {
     public Optional<String> watermark() {
         return read(() -> Optional.ofNullable(dataset().prefixes().get(WATERMARK))
                 .map(value -> value.substring(WATERMARK_VALUE.length())));
+    }
+
+    @Override
+    public String version() {
+        return version.toString();
     }
 
     @Override
@@ -197,6 +204,7 @@ public final class JenaGraphs implements GraphStore {
                 dataset().prefixes().delete(WATERMARK);
             });
         }
+        version.next();
     }
 
     private boolean empty() {

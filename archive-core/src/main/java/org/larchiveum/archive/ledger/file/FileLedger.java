@@ -182,6 +182,11 @@ public final class FileLedger implements Ledger {
     }
 
     @Override
+    public List<LedgerLine> destroyed() {
+        return indexed(LedgerIndex::destroyed).stream().map(this::line).toList();
+    }
+
+    @Override
     public Stream<EntryId> entries(String kind) {
         return indexed(all -> all.entries(kind)).stream();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.larchiveum.archive.identifier.EntryId;
+import org.larchiveum.archive.ledger.Action;
 import org.larchiveum.archive.ledger.LedgerLine;
 
 /** What is kept in memory of the ledger: where each line starts, which lines are about an entry, which entry holds a file. */
@@ -18,6 +19,7 @@ final class LedgerIndex {
     private final Map<EntryId, Slot> slots = new HashMap<>();
     private final List<Slot> order = new ArrayList<>();
     private final Map<Key, EntryId> holders = new HashMap<>();
+    private final List<Integer> destroyed = new ArrayList<>();
     private final Map<String, String> kinds = new HashMap<>();
 
     /** One entry: the numbers of its lines, oldest first. */
@@ -60,6 +62,10 @@ final class LedgerIndex {
             slot.lines = Arrays.copyOf(slot.lines, slot.lines.length + 1);
             slot.lines[slot.lines.length - 1] = count;
         }
+        if (line.act().action() == Action.DESTROY) {
+            destroyed.add(count);
+            return;
+        }
         for (var sha512 : facts.originals()) {
             holders.put(Key.of(facts.accession(), sha512), slot.entry);
         }
@@ -83,6 +89,11 @@ final class LedgerIndex {
     List<Integer> lines(EntryId entry) {
         var slot = slots.get(entry);
         return slot == null ? List.of() : Arrays.stream(slot.lines).boxed().toList();
+    }
+
+    /** The numbers of the lines by which entries were destroyed. */
+    List<Integer> destroyed() {
+        return List.copyOf(destroyed);
     }
 
     Optional<Integer> latest(EntryId entry) {

@@ -152,6 +152,6 @@ public final class PublishedKnowledge implements KnowledgeRoom {
 
     @Override
     public String generation() {
-        return graphs.watermark().orElse("0");
+        return graphs.version();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.apache.solr.client.solrj.embedded.EmbeddedSolrServer;
 import org.apache.solr.common.SolrException;
 import org.apache.solr.core.CoreContainer;
@@ -17,23 +18,22 @@ import org.larchiveum.solr.Configset;
 
 /** Solr inside this process: no port, no administration, one folder. */
 final class EmbeddedEngine {
-    private static final List<String> CORES = List.of(SolrCollections.STAFF, SolrCollections.PUBLIC);
-
     private EmbeddedEngine() {}
 
-    static EmbeddedSolrServer open(Path folder) {
+    /** @param published the name of the core that visitors search; every other of their cores is removed */
+    static EmbeddedSolrServer open(Path folder, String published) {
         // Solr would start a second web framework for its v2 interface, which nobody in this process calls.
         System.setProperty("disable.v2.api", "true");
         var home = folder.toAbsolutePath();
         try {
-            prepare(home);
+            prepare(home, published);
         } catch (IOException e) {
             throw new ArchiveException.Unavailable("The index cannot be prepared in " + home, e);
         }
-        return start(home);
+        return start(home, published);
     }
 
-    private static EmbeddedSolrServer start(Path home) {
+    private static EmbeddedSolrServer start(Path home, String published) {
         var container = new CoreContainer(config(home));
         try {
             container.load();
@@ -48,7 +48,7 @@ final class EmbeddedEngine {
             throw new ArchiveException.Unavailable(
                     "The index in " + home + " cannot be opened; another process may have it open", failure);
         }
-        return new EmbeddedSolrServer(container, SolrCollections.PUBLIC);
+        return new EmbeddedSolrServer(container, published);
     }
 
     private static NodeConfig config(Path home) {
@@ -56,7 +56,7 @@ final class EmbeddedEngine {
                 .setCoreRootDirectory(home.toString())
                 .setConfigSetBaseDirectory(home.resolve("configsets").toString())
                 .setUseSchemaCache(true)
-                .setCoreLoadThreads(CORES.size())
+                .setCoreLoadThreads(2)
                 .setIndexSearcherExecutorThreads(0)
                 .setLogWatcherConfig(new LogWatcherConfig(false, null, null, 0))
                 .setMetricsConfig(new MetricsConfig.MetricsConfigBuilder()
@@ -65,15 +65,35 @@ final class EmbeddedEngine {
                 .build();
     }
 
-    private static void prepare(Path home) throws IOException {
+    /** A core beside those that are there. */
+    static void create(EmbeddedSolrServer engine, String name) {
+        var container = engine.getCoreContainer();
+        try {
+            container.create(name, Map.of("configSet", Configset.NAME));
+        } catch (SolrException e) {
+            throw new ArchiveException.Unavailable("The index " + name + " cannot be made", e);
+        }
+    }
+
+    /** Closes a core and removes every byte of it. */
+    static void remove(EmbeddedSolrServer engine, String name) {
+        try {
+            engine.getCoreContainer().unload(name, true, true, true);
+        } catch (SolrException e) {
+            throw new ArchiveException.Unavailable("The index " + name + " cannot be removed", e);
+        }
+    }
+
+    private static void prepare(Path home, String published) throws IOException {
+        var cores = List.of(SolrCollections.STAFF, published);
         var configsets = Files.createDirectories(home).resolve("configsets");
         if (Configset.lay(configsets)) {
             // The index is a projection: without it and its watermark, it is built again from storage.
-            for (var core : CORES) {
+            for (var core : cores) {
                 delete(home.resolve(core));
             }
         }
-        for (var core : CORES) {
+        for (var core : cores) {
             var properties = home.resolve(core).resolve("core.properties");
             if (!Files.exists(properties)) {
                 Files.createDirectories(properties.getParent());
@@ -81,6 +101,13 @@ final class EmbeddedEngine {
             }
         }
         Configset.settle(configsets);
+        try (var others = Files.newDirectoryStream(home, SolrCollections.PUBLIC + "*")) {
+            for (var other : others) {
+                if (!other.getFileName().toString().equals(published)) {
+                    delete(other);
+                }
+            }
+        }
     }
 
     private static void delete(Path folder) throws IOException {

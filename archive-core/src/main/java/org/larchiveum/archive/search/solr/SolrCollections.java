@@ -17,28 +17,40 @@ public final class SolrCollections implements AutoCloseable {
 
     private final SolrClient client;
     private final SolrSearch staff;
-    private final SolrSearch published;
+    private final String shown;
 
-    private SolrCollections(SolrClient client) {
+    private SolrCollections(SolrClient client, String shown) {
         this.client = client;
+        this.shown = shown;
         this.staff = new SolrSearch(new CollectionClient(client, STAFF));
-        this.published = new SolrSearch(new CollectionClient(client, PUBLIC));
+    }
+
+    /** Opens both under their usual names. */
+    public static SolrCollections open(SearchAddress address) {
+        return open(address, PUBLIC);
     }
 
     /**
      * Opens both; new ones are made when there are none inside this process, while a server outside must have them.
      *
+     * @param shown the name of what visitors search, {@code public} on a server outside
      * @throws ArchiveException.Unavailable when the engine is away, or another process has the folder open
      */
-    public static SolrCollections open(SearchAddress address) {
+    public static SolrCollections open(SearchAddress address, String shown) {
         return new SolrCollections(
                 switch (address) {
-                    case SearchAddress.Embedded(var folder) -> EmbeddedEngine.open(folder);
+                    case SearchAddress.Embedded(var folder) -> EmbeddedEngine.open(folder, shown);
                     case SearchAddress.Http(var server) -> new HttpJdkSolrClient.Builder(server.toString()).build();
                     case SearchAddress.Cloud(var zookeeper) ->
                         throw new ArchiveException.Unavailable("This version does not reach a Solr cloud yet (zk:"
                                 + zookeeper + "); give the http:// address of one of its nodes instead");
-                });
+                },
+                shown);
+    }
+
+    /** Whether the engine is inside this process, where there is room for more than one index of visitors. */
+    public boolean embedded() {
+        return client instanceof EmbeddedSolrServer;
     }
 
     /** What archivists search. */
@@ -48,7 +60,22 @@ public final class SolrCollections implements AutoCloseable {
 
     /** What visitors search. */
     public SearchIndex published() {
-        return published;
+        return published(shown);
+    }
+
+    /** What visitors search, by its name; one that is not there yet is made inside this process. */
+    public SearchIndex published(String name) {
+        if (!name.equals(shown) && client instanceof EmbeddedSolrServer embedded) {
+            EmbeddedEngine.create(embedded, name);
+        }
+        return new SolrSearch(new CollectionClient(client, name));
+    }
+
+    /** Removes an index of visitors inside this process, whole. */
+    public void remove(String name) {
+        if (client instanceof EmbeddedSolrServer embedded) {
+            EmbeddedEngine.remove(embedded, name);
+        }
     }
 
     @Override

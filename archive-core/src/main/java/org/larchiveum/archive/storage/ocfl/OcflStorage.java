@@ -6,20 +6,15 @@ import io.ocfl.api.OcflRepository;
 import io.ocfl.api.exception.OcflJavaException;
 import io.ocfl.api.model.ObjectVersionId;
 import io.ocfl.api.model.OcflVersion;
-import io.ocfl.api.model.VersionInfo;
 import io.ocfl.core.OcflRepositoryBuilder;
 import io.ocfl.core.cache.NoOpCache;
 import io.ocfl.core.extension.storage.layout.HashedNTupleIdEncapsulationLayoutExtension;
 import io.ocfl.core.extension.storage.layout.config.HashedNTupleIdEncapsulationLayoutConfig;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -32,18 +27,14 @@ import java.util.stream.StreamSupport;
 import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.archive.storage.AuditEvent;
 import org.larchiveum.archive.storage.Change;
-import org.larchiveum.archive.storage.Commit;
 import org.larchiveum.archive.storage.LogicalPath;
 import org.larchiveum.archive.storage.ObjectId;
 import org.larchiveum.archive.storage.ObjectStore;
 import org.larchiveum.archive.storage.StoredVersion;
 import org.larchiveum.archive.storage.Unfinished;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The archive's objects as an OCFL 1.1 storage root on a local file system, every acknowledged version forced to disk. */
 public final class OcflStorage implements ObjectStore {
-    private static final Logger LOG = LoggerFactory.getLogger(OcflStorage.class);
     private static final int STRIPES = 256;
 
     private final Path root;
@@ -89,7 +80,7 @@ public final class OcflStorage implements ObjectStore {
         layout.init(plan);
         this.engine = engine(plan);
         files.finish();
-        this.unfinished = recover();
+        this.unfinished = recovery.settle(intents, this::folder);
     }
 
     private OcflRepository engine(HashedNTupleIdEncapsulationLayoutConfig plan) {
@@ -101,25 +92,6 @@ public final class OcflStorage implements ObjectStore {
                 .inventoryCache(new NoOpCache<>())
                 .workDir(work.staging())
                 .build();
-    }
-
-    private List<Unfinished> recover() throws IOException {
-        var found = new ArrayList<Unfinished>();
-        for (var intent : intents.open()) {
-            var id = new ObjectId(intent.object());
-            try {
-                var version = recovery.settle(folder(id), intent.object(), intent.base());
-                if (version.isEmpty()) {
-                    intents.end(id, intent.base());
-                }
-                found.add(new Unfinished(id, version));
-            } catch (ArchiveException.Corrupt e) {
-                // One damaged object must not keep all others closed; its note stays, and the audit names the damage.
-                LOG.error("Object {} cannot be put right", id, e);
-                found.add(new Unfinished(id, Optional.empty()));
-            }
-        }
-        return List.copyOf(found);
     }
 
     @Override
@@ -161,7 +133,7 @@ public final class OcflStorage implements ObjectStore {
         var stored = false;
         try {
             files.begin(intents.begin(id, change.base()));
-            engine.updateObject(ObjectVersionId.head(id.value()), block(change.commit()), updater -> {
+            engine.updateObject(ObjectVersionId.head(id.value()), Versions.block(change.commit()), updater -> {
                 change.removals().forEach(updater::removeFile);
                 incoming.pieces().forEach(piece -> add(updater, piece));
             });
@@ -180,15 +152,6 @@ public final class OcflStorage implements ObjectStore {
 
     private static void add(OcflObjectUpdater updater, Incoming.Piece piece) {
         updater.unsafeAddPath(piece.sha512(), piece.file(), piece.path(), OcflOption.MOVE_SOURCE, OcflOption.OVERWRITE);
-    }
-
-    /** The address of a user should be a URI (OCFL 1.1 section 3.5.3.1, warnings W008 and W009). */
-    private static VersionInfo block(Commit commit) {
-        var name = URLEncoder.encode(commit.actor(), StandardCharsets.UTF_8).replace("+", "%20");
-        return new VersionInfo()
-                .setUser(commit.actor(), "urn:larchiveum:actor:" + name)
-                .setCreated(commit.at().atOffset(ZoneOffset.UTC))
-                .setMessage(commit.reason());
     }
 
     @Override
@@ -251,6 +214,35 @@ public final class OcflStorage implements ObjectStore {
                 .contentPath(digest)
                 .orElseThrow(() -> new ArchiveException.Corrupt("Object " + id + " keeps no bytes for " + path));
         return Optional.of(folder(id).path().resolve(content));
+    }
+
+    @Override
+    public void purge(ObjectId id) {
+        var folder = folder(id);
+        var turn = turn(folder.path());
+        turn.lock();
+        try {
+            if (folder.read().isPresent()) {
+                Undisturbed.run(() -> purge(id, folder.path()));
+            }
+        } catch (IOException e) {
+            throw faults.of(e);
+        } catch (OcflJavaException e) {
+            throw faults.of(e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Folders that become empty go with the object; what is forced is the first that stays. */
+    private Path purge(ObjectId id, Path folder) throws IOException {
+        engine.purgeObject(id.value());
+        var stays = folder;
+        while (!Files.isDirectory(stays) && !stays.equals(root)) {
+            stays = stays.resolveSibling("..").normalize();
+        }
+        Force.one(stays);
+        return stays;
     }
 
     @Override

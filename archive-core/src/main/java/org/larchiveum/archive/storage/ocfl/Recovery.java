@@ -13,8 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.larchiveum.archive.fault.ArchiveException;
+import org.larchiveum.archive.storage.ObjectId;
 import org.larchiveum.archive.storage.StoredVersion;
+import org.larchiveum.archive.storage.Unfinished;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +34,26 @@ final class Recovery {
     Recovery(Path storageRoot, Workplace work) {
         this.storageRoot = storageRoot;
         this.work = work;
+    }
+
+    /** After a crash: what became of every put that was announced and not settled. */
+    List<Unfinished> settle(Intents intents, Function<ObjectId, ObjectFolder> folders) throws IOException {
+        var found = new ArrayList<Unfinished>();
+        for (var intent : intents.open()) {
+            var id = new ObjectId(intent.object());
+            try {
+                var version = settle(folders.apply(id), intent.object(), intent.base());
+                if (version.isEmpty()) {
+                    intents.end(id, intent.base());
+                }
+                found.add(new Unfinished(id, version));
+            } catch (ArchiveException.Corrupt e) {
+                // One damaged object must not keep all others closed; its note stays, and the audit names the damage.
+                LOG.error("Object {} cannot be put right", id, e);
+                found.add(new Unfinished(id, Optional.empty()));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** After a crash: the version that follows {@code base} if it is there, with the object's root brought up to it. */

@@ -1,0 +1,5 @@
+/** Tests of the limits for machines. */
+@NullMarked
+package org.larchiveum.portal.limits;
+
+import org.jspecify.annotations.NullMarked;
