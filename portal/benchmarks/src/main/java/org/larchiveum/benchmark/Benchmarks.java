@@ -28,6 +28,11 @@ public final class Benchmarks {
             case "institution" -> new InstitutionBenchmark(Path.of(rest.get(0))).run();
             case "undo" -> new FixtureBenchmark(Path.of(rest.get(0)), 1, false).undo();
             case "search" -> new SearchBenchmark(Path.of(rest.get(0)), 20_000).run();
+            case "hostile" ->
+                new HostileBenchmark(
+                                Path.of(rest.get(0)),
+                                java.time.Duration.ofSeconds(rest.size() > 1 ? Integer.parseInt(rest.get(1)) : 120))
+                        .run();
             case "hello" -> HelloServer.main(rest.toArray(String[]::new));
             default -> System.out.println("""
                         ingest CORPUS SCRATCH [FORKS]  files a second to acknowledgement, beside the parsers alone
@@ -39,6 +44,7 @@ public final class Benchmarks {
                         fixture SCRATCH PART [open]  one PART-th of an invented database of 87,000 cases taken in and rebuilt; its cases closed unless open
                         institution HOME        pages of institutions with their charts, over the home of a fixture
                         undo SCRATCH            takes the import of a fixture back
+                        hostile HOME [SECONDS]  pages while 64 clients ask cheap and hostile questions
                         search SCRATCH          searches over 20,000 invented texts""");
         }
     }

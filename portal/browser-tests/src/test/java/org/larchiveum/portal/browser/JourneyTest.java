@@ -256,14 +256,46 @@ class JourneyTest {
     void aTypedQuestionSurvivesTheChangeOfLanguage() {
         try (var context = context(new Browser.NewContextOptions())) {
             var page = at(context, "/sparql?lang=ko&query=SELECT+*+%7B+%3Fs+%3Fp+%3Fo+%7D");
-            page.locator("#query").fill("ASK { ?not ?asked ?yet }");
+            page.locator(".editor .CodeMirror").waitFor();
+            page.evaluate(
+                    "() => document.querySelector('.CodeMirror').CodeMirror.setValue('ASK { ?not ?asked ?yet }')");
             page.locator(".language").click();
             assertThat(page.url()).endsWith("/sparql?lang=en&query=SELECT+*+%7B+%3Fs+%3Fp+%3Fo+%7D");
             assertThat(page.getAttribute("html", "lang")).isEqualTo("en");
             assertThat(page.locator("#query").inputValue()).isEqualTo("ASK { ?not ?asked ?yet }");
             assertThat(page.evaluate("() => sessionStorage.length")).isEqualTo(0);
-            page.locator(".button").click();
-            assertThat(page.url()).contains("lang=en").contains("query=ASK");
+            page.locator(".editor .CodeMirror").waitFor();
+            page.locator("#ask .button").click();
+            page.waitForURL("**/sparql?lang=en&query=ASK*");
+            assertThat(page.locator("#outcome").innerText()).isNotBlank();
+        }
+    }
+
+    @Test
+    void theEditorOffersTheVocabularyAndDeclaresItsPrefix() {
+        try (var context = context(new Browser.NewContextOptions())) {
+            var page = at(context, "/sparql?lang=ko");
+            page.locator(".editor .CodeMirror").waitFor();
+            page.evaluate(
+                    "() => { const one = document.querySelector('.CodeMirror').CodeMirror;"
+                            + " one.setValue('SELECT * { ?case a Viola'); one.focus(); one.setCursor(0, 99); one.autocomplete(); }");
+            page.locator(".CodeMirror-hint").first().click();
+            assertThat(page.locator("#query").inputValue())
+                    .contains("PREFIX lar: <https://w3id.org/larchiveum/ns#>")
+                    .contains("lar:Viola");
+            assertThat(page.evaluate("() => localStorage.length + sessionStorage.length"))
+                    .isEqualTo(0);
+        }
+    }
+
+    @Test
+    void asksWithoutScripts() {
+        try (var context = context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            var page = at(context, "/sparql?lang=en");
+            page.locator("#query").fill("ASK { ?s ?p ?o }");
+            page.locator("#ask .button").click();
+            assertThat(page.url()).contains("query=ASK");
+            assertThat(page.locator("#outcome").innerText()).isNotBlank();
         }
     }
 
