@@ -100,10 +100,8 @@ class PagesTest {
     }
 
     static Stream<Look> looks() {
-        return PAGES.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(page ->
-                        Stream.of("ko", "en").map(lang -> new Look(page.getKey(), page.getValue(), lang)));
+        return PAGES.entrySet().stream().sorted(Map.Entry.comparingByKey()).flatMap(page -> Stream.of("ko", "en")
+                .map(lang -> new Look(page.getKey(), page.getValue(), lang)));
     }
 
     @ParameterizedTest
