@@ -105,14 +105,16 @@ final class Counter {
     private <T> T inTurn(SparqlRequest request, Caller caller, Use<T> use) throws IOException {
         Errand errand = errands.begin(request.token());
         try (Turnstile.Place place = turnstile.enter(caller.client(), () -> errand.calledBack() || caller.gone());
-                Answer.Complete answer = complete(request, errand, caller)) {
+                Answer.Complete answer = complete(request, errand, place, caller)) {
             return use.of(answer);
         } finally {
             errands.end(request.token(), errand);
         }
     }
 
-    private Answer.Complete complete(SparqlRequest request, Errand errand, Caller caller) {
+    private Answer.Complete complete(
+            SparqlRequest request, Errand errand, Turnstile.Place place, Caller caller) {
+        errand.begin(place, settings.limits().time());
         String query = request.query().orElseThrow();
         try {
             return switch (errands.run(

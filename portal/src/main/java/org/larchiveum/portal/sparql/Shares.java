@@ -8,7 +8,6 @@ import java.util.Optional;
 /** How much working time each client has had of late; half of it is forgotten every minute, and all of it after ten. */
 final class Shares {
     private static final double HALF_LIFE_NANOS = 60e9;
-    private static final double HEAVY_SECONDS = 5;
     private static final int CLIENTS = 10_000;
 
     private final Cache<String, Had> had = Caffeine.newBuilder()
@@ -31,9 +30,5 @@ final class Shares {
     /** Seconds. */
     double of(String client) {
         return Optional.ofNullable(had.getIfPresent(client)).map(Had::now).orElse(0.0);
-    }
-
-    boolean heavy(String client) {
-        return of(client) > HEAVY_SECONDS;
     }
 }

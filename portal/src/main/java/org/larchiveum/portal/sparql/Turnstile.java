@@ -9,40 +9,69 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 
 /**
  * Lets so many questions through at once; the others wait, each client's in the order in which they came, and next is the client
- * who has had least of late. Who has had much may not take the last place, so that a short question never waits for long ones alone.
+ * who has had least of late. A question that has had its slice steps aside for those who wait, so that short ones never wait long.
  */
 final class Turnstile {
-    private static final long LOOK_MILLIS = 200;
+    private static final long LOOK_MILLIS = 100;
+    private static final long SLICE_NANOS = 250_000_000;
+
+    /** Questions begun that may stand aside; each holds what it has worked out so far. */
+    private static final int ASIDE = 32;
 
     private final SparqlSettings settings;
     private final Shares shares = new Shares();
     private final Map<String, Deque<Waiting>> queues = new LinkedHashMap<>();
     private final Map<String, Integer> inside = new HashMap<>();
     private final AtomicInteger waiting = new AtomicInteger();
+    private final AtomicInteger aside = new AtomicInteger();
 
     Turnstile(SparqlSettings settings) {
         this.settings = settings;
     }
 
-    private record Waiting(String client, CountDownLatch admitted) {}
+    private record Waiting(String client, CountDownLatch admitted) {
+        boolean in() {
+            return admitted.getCount() == 0;
+        }
+    }
 
     /** A place that was taken, to be given back. */
     final class Place implements AutoCloseable {
         private final String client;
-        private final long since = System.nanoTime();
+        private final AtomicLong since = new AtomicLong(System.nanoTime());
+        private final AtomicBoolean held = new AtomicBoolean(true);
 
         private Place(String client) {
             this.client = client;
         }
 
+        /** Steps aside when others wait and the slice is used up, until its turn comes again, it is over, or the moment is reached. */
+        void giveWay(BooleanSupplier over, long until) {
+            if (waiting.get() == 0 || !held.get() || System.nanoTime() - since.get() < SLICE_NANOS) {
+                return;
+            }
+            Optional<Waiting> me = stepAside(client, since.get());
+            if (me.isPresent()) {
+                held.set(false);
+                await(me.get(), () -> over.getAsBoolean() || System.nanoTime() - until > 0);
+                aside.decrementAndGet();
+                since.set(System.nanoTime());
+                held.set(me.get().in() || !gaveUp(me.get()));
+            }
+        }
+
         @Override
         public void close() {
-            leave(client, System.nanoTime() - since);
+            if (held.getAndSet(false)) {
+                leave(client, System.nanoTime() - since.get());
+            }
         }
     }
 
@@ -53,22 +82,9 @@ final class Turnstile {
      */
     Place enter(String client, BooleanSupplier gone) {
         Waiting me = queued(client);
-        boolean interrupted = false;
-        while (!interrupted && !admitted(me)) {
-            if (gone.getAsBoolean()) {
-                giveUp(me);
-                throw SparqlProblem.of(SparqlProblem.Kind.CANCELLED);
-            }
-            try {
-                me.admitted().await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            giveUp(me);
-            Thread.currentThread().interrupt();
-            throw SparqlProblem.of(SparqlProblem.Kind.BUSY);
+        boolean waited = await(me, gone);
+        if (!me.in() && gaveUp(me)) {
+            throw SparqlProblem.of(waited ? SparqlProblem.Kind.CANCELLED : SparqlProblem.Kind.BUSY);
         }
         return new Place(client);
     }
@@ -77,35 +93,57 @@ final class Turnstile {
         return waiting.get();
     }
 
-    private static boolean admitted(Waiting one) {
-        return one.admitted().getCount() == 0;
+    /** False when the thread was interrupted. */
+    private static boolean await(Waiting me, BooleanSupplier over) {
+        try {
+            while (!me.in() && !over.getAsBoolean()) {
+                me.admitted().await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            }
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private synchronized Waiting queued(String client) {
         Deque<Waiting> own = queues.computeIfAbsent(client, name -> new ArrayDeque<>());
         boolean full = busy() >= settings.atOnce()
-                && (waiting.get() >= settings.waiting() || own.size() >= settings.waitingEach());
-        Waiting me = new Waiting(client, new CountDownLatch(1));
+                && (waiting.get() - aside.get() >= settings.waiting() || own.size() >= settings.waitingEach());
         if (full) {
             forget(client, own);
             throw SparqlProblem.of(SparqlProblem.Kind.BUSY);
         }
-        own.add(me);
+        Waiting me = new Waiting(client, new CountDownLatch(1));
+        own.addLast(me);
         waiting.incrementAndGet();
         admit();
         return me;
     }
 
-    private synchronized void giveUp(Waiting one) {
-        if (admitted(one)) {
-            leave(one.client(), 0);
-            return;
+    private synchronized Optional<Waiting> stepAside(String client, long since) {
+        if (aside.get() >= ASIDE) {
+            return Optional.empty();
+        }
+        aside.incrementAndGet();
+        Waiting me = new Waiting(client, new CountDownLatch(1));
+        queues.computeIfAbsent(client, name -> new ArrayDeque<>()).addFirst(me);
+        waiting.incrementAndGet();
+        leave(client, System.nanoTime() - since);
+        return Optional.of(me);
+    }
+
+    /** Takes one out of the queue; false when it has been let in meanwhile. */
+    private synchronized boolean gaveUp(Waiting one) {
+        if (one.in()) {
+            return false;
         }
         Deque<Waiting> own = queues.getOrDefault(one.client(), new ArrayDeque<>());
         if (own.remove(one)) {
             waiting.decrementAndGet();
         }
         forget(one.client(), own);
+        return true;
     }
 
     private synchronized void leave(String client, long nanos) {
@@ -137,20 +175,11 @@ final class Turnstile {
     }
 
     private Optional<String> next() {
-        int busy = busy();
-        if (busy >= settings.atOnce()) {
-            return Optional.empty();
-        }
-        boolean last = settings.atOnce() > 1 && busy == settings.atOnce() - 1;
-        return queues.keySet().stream()
-                .filter(client -> !last || !(shares.heavy(client) || inside.containsKey(client)) || alone(client))
-                .min(Comparator.<String>comparingInt(client -> inside.getOrDefault(client, 0))
-                        .thenComparingDouble(shares::of));
-    }
-
-    /** A client whom nobody else stands beside may have every place but one while it is heavy, and all of them while it is not. */
-    private boolean alone(String client) {
-        return !shares.heavy(client) && queues.size() == 1;
+        return busy() >= settings.atOnce()
+                ? Optional.empty()
+                : queues.keySet().stream()
+                        .min(Comparator.<String>comparingInt(client -> inside.getOrDefault(client, 0))
+                                .thenComparingDouble(shares::of));
     }
 
     private void forget(String client, Deque<Waiting> own) {

@@ -101,4 +101,42 @@ class TurnstileTest {
         first.close();
         more.join();
     }
+
+    @Test
+    void aLongQuestionStepsAsideForThoseWhoWaitAndGoesOn() {
+        Turnstile turnstile = turnstile(1, 9, 9);
+        Turnstile.Place longer = turnstile.enter("a", () -> false);
+        CompletableFuture<Void> quick =
+                CompletableFuture.runAsync(() -> turnstile.enter("b", () -> false).close(), THREADS);
+        until(() -> turnstile.waiting() == 1);
+        long end = System.nanoTime() + 5_000_000_000L;
+        while (!quick.isDone() && System.nanoTime() < end) {
+            longer.giveWay(() -> false, end);
+            LockSupport.parkNanos(1_000_000);
+        }
+        assertThat(quick).isDone();
+        assertThat(turnstile.waiting()).isZero();
+        CompletableFuture<Turnstile.Place> later =
+                CompletableFuture.supplyAsync(() -> turnstile.enter("b", () -> false), THREADS);
+        until(() -> turnstile.waiting() == 1);
+        assertThat(later).isNotDone();
+        longer.close();
+        assertThat(later).succeedsWithin(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void whoStandsAsideIsOverWhenTheTimeIs() {
+        Turnstile turnstile = turnstile(1, 9, 9);
+        Turnstile.Place longer = turnstile.enter("a", () -> false);
+        CompletableFuture<Turnstile.Place> holder =
+                CompletableFuture.supplyAsync(() -> turnstile.enter("b", () -> false), THREADS);
+        until(() -> turnstile.waiting() == 1);
+        LockSupport.parkNanos(300_000_000);
+        longer.giveWay(() -> false, System.nanoTime() + 200_000_000);
+        assertThat(holder).isDone();
+        longer.close();
+        holder.join().close();
+        assertThat(turnstile.waiting()).isZero();
+        turnstile.enter("c", () -> false).close();
+    }
 }
