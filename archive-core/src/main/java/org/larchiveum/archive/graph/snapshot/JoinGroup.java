@@ -353,6 +353,9 @@ final class JoinGroup {
         @Override
         public Sink step(Sink next, Set<Var> bound) {
             boolean first = members.getFirst() == this;
+            if (!first && Plan.needsRow(op)) {
+                return new Foreign(evaluation, op, next);
+            }
             if (first || Plan.follows(op)) {
                 return plan.of(op, next, bound);
             }

@@ -12,6 +12,8 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
+import org.apache.jena.sparql.algebra.op.Op1;
+import org.apache.jena.sparql.algebra.op.Op2;
 import org.apache.jena.sparql.algebra.op.OpAssign;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpConditional;
@@ -22,11 +24,15 @@ import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpJoin;
+import org.apache.jena.sparql.algebra.op.OpLateral;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpMinus;
+import org.apache.jena.sparql.algebra.op.OpN;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpProcedure;
 import org.apache.jena.sparql.algebra.op.OpProject;
+import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpReduced;
 import org.apache.jena.sparql.algebra.op.OpSequence;
 import org.apache.jena.sparql.algebra.op.OpSlice;
@@ -121,7 +127,7 @@ final class Plan {
             case OpSlice slice -> slice(slice, next, bound);
             case OpOrder order -> order(order.getSubOp(), order.getConditions(), -1, next);
             case OpTopN top -> order(top.getSubOp(), top.getConditions(), top.getLimit(), next);
-            default -> new Steps.Foreign(evaluation, op, next);
+            default -> new Foreign(evaluation, op, next);
         };
     }
 
@@ -158,7 +164,24 @@ final class Plan {
         return rows.of(of(right, rows.rows()));
     }
 
+    /** Whether an operation has to see the row before it, as a search does for words that are bound there; only Jena knows such. */
+    static boolean needsRow(Op op) {
+        return switch (op) {
+            case OpPropFunc search -> true;
+            case OpProcedure call -> true;
+            case OpLateral lateral -> true;
+            case Op1 one -> needsRow(one.getSubOp());
+            case Op2 two -> needsRow(two.getLeft()) || needsRow(two.getRight());
+            case OpN many -> many.getElements().stream().anyMatch(Plan::needsRow);
+            default -> false;
+        };
+    }
+
     private Sink conditional(OpConditional op, Sink next, Set<Var> bound) {
+        if (needsRow(op.getRight())) {
+            Steps.Maybe maybe = new Steps.Maybe(next);
+            return of(op.getLeft(), maybe.of(new Foreign(evaluation, op.getRight(), maybe.matches())), bound);
+        }
         if (!follows(op.getRight())) {
             return of(op.getLeft(), new Joins.LeftJoin(right(op.getLeft(), op.getRight()), List.of(), next), bound);
         }

@@ -2,12 +2,6 @@ package org.larchiveum.archive.graph.snapshot;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.QueryIterator;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.iterator.QueryIterRoot;
-import org.apache.jena.sparql.engine.main.QC;
 
 /** The small steps of a plan: each is one word of SPARQL's algebra (SPARQL 1.1, 18.5). */
 final class Steps {
@@ -202,36 +196,6 @@ final class Steps {
             }
             left--;
             return next.row(row) && left != 0;
-        }
-    }
-
-    /** What only Jena's general evaluation knows, such as a search; its rows are taken over. */
-    record Foreign(Evaluation evaluation, Op op, Sink next) implements Sink {
-        @Override
-        public boolean row(int[] row) {
-            QueryIterator rows = QC.execute(op, QueryIterRoot.create(evaluation.context()), evaluation.context());
-            try {
-                boolean more = true;
-                int[] made = row.clone();
-                while (more && rows.hasNext()) {
-                    evaluation.work().step();
-                    java.util.Arrays.fill(made, 0);
-                    fill(rows.next(), made);
-                    more = next.row(made);
-                }
-                return more;
-            } finally {
-                rows.close();
-            }
-        }
-
-        private void fill(Binding binding, int[] row) {
-            binding.forEach((variable, term) -> {
-                Integer place = evaluation.columns().places().get(Var.alloc(variable));
-                if (place != null && place < row.length) {
-                    row[place] = evaluation.lexicon().id(term);
-                }
-            });
         }
     }
 }
