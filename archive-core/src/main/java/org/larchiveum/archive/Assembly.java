@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.larchiveum.archive.catalogue.Catalogue;
@@ -36,6 +37,11 @@ import org.larchiveum.ontology.Ontology;
 
 /** Puts the archive together from the engines that its addresses name: the only class that knows their names. */
 final class Assembly {
+    private static final String STAFF = "staff";
+
+    /** What is open is read much and changed seldom; how long it must not have changed before a snapshot is made for its readers. */
+    private static final Duration QUIET = Duration.ofSeconds(5);
+
     private Assembly() {}
 
     /** Storage and ledger alone, without the engines that show them; the ledger may be too damaged for an archive to open. */
@@ -96,7 +102,7 @@ final class Assembly {
         var ledger =
                 opened.add(FileLedger.open(made(home.resolve("ledger")).resolve("ledger.jsonl")), FileLedger::close);
         var catalogue = new Catalogue(store, ledger);
-        var staffGraph = opened.add(graphs(settings.graph(), "staff"), GraphStore::close);
+        var staffGraph = opened.add(graphs(settings.graph(), STAFF), GraphStore::close);
         var ontology = Ontology.load();
         var media = new Media(home.resolve("public"));
         var log = PublicLog.open(home.resolve("public-log"));
@@ -142,7 +148,8 @@ final class Assembly {
 
     /** Two datasets of one engine: a folder each, or a path each on a server. */
     private static GraphStore graphs(String address, String side) {
-        return JenaGraphs.open(GraphAddress.parse(address + "/" + side));
+        var place = GraphAddress.parse(address + "/" + side);
+        return STAFF.equals(side) ? JenaGraphs.open(place) : JenaGraphs.openForReading(place, QUIET);
     }
 
     private static Path made(Path folder) {

@@ -1,5 +1,9 @@
 package org.larchiveum.archive.catalogue;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.description.Language;
@@ -54,8 +58,19 @@ public final class Keys {
         return new LedgerLine.Facts(entry.kind().word(), scope(entry), of(entry));
     }
 
+    /** A title may name somebody, and the ledger keeps what it is told for good: of a title it is told a digest. */
     public static String unit(Level level, String referenceCode, Multilingual title) {
-        return "unit:" + level.word() + ":" + (referenceCode.isEmpty() ? title.best(Language.EN) : referenceCode);
+        return "unit:" + level.word() + ":"
+                + (referenceCode.isEmpty() ? digest(title.best(Language.EN)) : referenceCode);
+    }
+
+    private static String digest(String title) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(title.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     /** The key of an entry of knowledge by an identifier it had in an earlier system, {@code SYSTEM:ID}. */

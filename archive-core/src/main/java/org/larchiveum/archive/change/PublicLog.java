@@ -37,9 +37,14 @@ public final class PublicLog implements PublicChanges {
     private final List<Line> lines = new ArrayList<>();
 
     private final Map<PublicId, Line> newest = new HashMap<>();
+    /** Of one aside: the list of what visitors see. */
+    private final Optional<PublicLog> shown;
+    /** Of one aside: the newest forms, which visitors do not see yet. */
+    private final Map<PublicId, Optional<PublicForm>> waiting = new LinkedHashMap<>();
 
-    private PublicLog(Path file) {
+    private PublicLog(Path file, Optional<PublicLog> shown) {
         this.file = file;
+        this.shown = shown;
     }
 
     /**
@@ -48,7 +53,7 @@ public final class PublicLog implements PublicChanges {
      * @throws ArchiveException.Unavailable when the file cannot be read
      */
     public static PublicLog open(Path file) {
-        var log = new PublicLog(file);
+        var log = new PublicLog(file, Optional.empty());
         try {
             if (Files.exists(file)) {
                 log.read(Files.readAllBytes(file));
@@ -78,6 +83,21 @@ public final class PublicLog implements PublicChanges {
 
     private boolean isNewest(Line line) {
         return line.equals(newest.get(line.change().id()));
+    }
+
+    /** A list for what is built where nobody sees it: it says nothing until it is announced. */
+    public PublicLog aside() {
+        return new PublicLog(file, Optional.of(this));
+    }
+
+    /** What was noted aside is what visitors see from this day on; of a list that is not aside they see everything already. */
+    public void announce(LocalDate today) {
+        shown.ifPresent(list -> {
+            var draft = list.draft(today);
+            draft.forms.putAll(waiting);
+            draft.keep();
+            waiting.clear();
+        });
     }
 
     /** Begins to note what is about to be shown and hidden together on a day. */
@@ -110,6 +130,11 @@ public final class PublicLog implements PublicChanges {
          * @throws ArchiveException.Unavailable when it cannot be written; the list is as before then
          */
         public void keep() {
+            if (shown.isPresent()) {
+                waiting.putAll(forms);
+                forms.clear();
+                return;
+            }
             var last = lines.isEmpty()
                     ? Optional.<PublicChange>empty()
                     : Optional.of(lines.getLast().change());

@@ -171,6 +171,11 @@ public final class Projector {
         return views.forms().suppression();
     }
 
+    /** What was shown where nobody could see it is what visitors see from now on. */
+    void announce() {
+        surfaces.log().announce(LocalDate.now(clock));
+    }
+
     /** Sees to it that both datasets hold the vocabulary of this version. */
     public void teach() {
         vocabulary.keepIn(surfaces.staff().graph());

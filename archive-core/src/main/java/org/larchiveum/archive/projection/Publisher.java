@@ -60,6 +60,7 @@ public final class Publisher {
                 inStep(live);
                 inStep(projector);
                 next.show();
+                projector.announce();
             });
             shown = true;
         } finally {

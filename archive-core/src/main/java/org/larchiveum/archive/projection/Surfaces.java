@@ -6,6 +6,6 @@ import org.larchiveum.archive.change.PublicLog;
 public record Surfaces(Side staff, Side open, Media media, PublicLog log) {
     /** The same for who shows another public side only: the staff side is read and not written. */
     public Surfaces beside(Side other) {
-        return new Surfaces(new Side(new OnlyRead(staff.graph()), new Unindexed()), other, media, log);
+        return new Surfaces(new Side(new OnlyRead(staff.graph()), new Unindexed()), other, media, log.aside());
     }
 }

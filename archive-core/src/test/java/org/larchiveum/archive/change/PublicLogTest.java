@@ -127,6 +127,26 @@ class PublicLogTest {
     }
 
     @Test
+    void whatIsBuiltAsideIsNoChangeUntilItIsAnnounced() {
+        var log = open();
+        show(log, MONDAY, letter("a letter"));
+        var before = log.after(0, change -> true, 10);
+        var aside = log.aside();
+        show(aside, TUESDAY, fonds());
+        show(aside, TUESDAY, letter("a letter, shown otherwise"));
+        hide(aside, TUESDAY, LETTER);
+        assertThat(log.after(0, change -> true, 10)).isEqualTo(before);
+        assertThat(open().after(0, change -> true, 10)).isEqualTo(before);
+
+        aside.announce(TUESDAY.plusDays(1));
+
+        assertThat(log.of(FONDS).orElseThrow().day()).isEqualTo(TUESDAY.plusDays(1));
+        assertThat(log.of(LETTER).orElseThrow().gone()).isTrue();
+        log.announce(TUESDAY.plusDays(2));
+        assertThat(log.count(change -> true)).isEqualTo(2);
+    }
+
+    @Test
     void daysNeverGoBackWhenTheClockDoes() {
         var log = open();
         show(log, TUESDAY, fonds());

@@ -43,7 +43,7 @@ public class Citations {
                 entry.access().holder(),
                 archive());
         return new Citable(
-                sort(entry), entry.title(), origin, settings.address(entry.permanent()), Optional.empty(), today());
+                sort(entry), title(entry), origin, settings.address(entry.permanent()), Optional.empty(), today());
     }
 
     /** Something that the archive itself made, read today: a query, a release. */
@@ -55,6 +55,20 @@ public class Citations {
                 address,
                 Optional.of(version).filter(text -> !text.isBlank()),
                 today());
+    }
+
+    /** Where a citation is read no page says that the thing is invented: its title does. */
+    private Multilingual title(Outline entry) {
+        if (!entry.self().invented()) {
+            return entry.title();
+        }
+        var marked = new TreeMap<String, String>();
+        entry.title().byTag().forEach((tag, title) -> {
+            var language = Language.of(tag).orElse(Language.EN);
+            boolean said = title.toLowerCase(Locale.ROOT).contains(message("citation.mark", language));
+            marked.put(tag, said ? title : message("citation.invented", language, title));
+        });
+        return new Multilingual(marked);
     }
 
     private static LocalDate today() {
@@ -93,15 +107,18 @@ public class Citations {
                 .filter(name -> !name.isBlank())
                 .collect(Collectors.joining(", "));
         var publisher = origin.publisher().best(language);
+        var date = origin.date().map(edtf -> dates.edtf(edtf, language)).orElse("");
+        var holder = origin.holder().best(language);
         var parts = Stream.of(
                         creators.equals(publisher) ? "" : creators,
                         switch (language) {
                             case KO -> "「" + title + "」";
                             case EN -> "“" + title.replace('“', '‘').replace('”', '’') + "”";
                         },
-                        origin.date().map(date -> dates.edtf(date, language)).orElse(""),
+                        // What bears no name is called by its date already.
+                        title.contains(date) ? "" : date,
                         origin.code(),
-                        origin.holder().best(language),
+                        creators.equals(holder) ? "" : holder,
                         publisher,
                         citable.version()
                                 .map(version -> message("citation.version", language, version))

@@ -67,13 +67,19 @@ class FeedController {
         xml.open("entry");
         xml.element("id", site.absolute(entry.permanent()));
         var title = entry.title().best(language);
-        xml.element("title", entry.self().invented() ? title + " (" + message("notice.invented", site) + ")" : title);
+        xml.element("title", title);
         xml.element("updated", moment(change.day()));
         link(xml, "alternate", site.absolute("/" + site.lang() + "/" + entry.path()), "text/html", site.lang());
         xml.empty("category", "term", entry.self().sort());
         var summary = entry.summary().best(language);
-        xml.element("summary", summary.isEmpty() ? title : summary);
+        xml.element("summary", (summary.isEmpty() ? title : summary) + invented(entry, site));
         xml.close();
+    }
+
+    private String invented(Outline entry, Site site) {
+        return entry.self().invented()
+                ? " [" + message("notice.invented", site) + ": " + message("notice.invented.text", site) + "]"
+                : "";
     }
 
     private static void link(Xml xml, String rel, String href, String type, String lang) {

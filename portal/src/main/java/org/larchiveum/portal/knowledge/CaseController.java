@@ -67,8 +67,13 @@ class CaseController {
     /** How well it is known, in one sentence; a status that we have no sentence for is told by its label. */
     private String verified(Thing thing, Language language) {
         var locale = Locale.forLanguageTag(language.tag());
-        long sources = count(thing, Cases.independentSourceCount);
         var status = thing.terms(Evidence.verificationStatus).stream().findFirst();
+        if (thing.text(Cases.independentSourceCount).isEmpty()) {
+            var untold = messages.getMessage("knowledge.verified.untold", null, locale);
+            return status.map(iri -> Terms.heading(iri, language) + ". " + untold)
+                    .orElse(untold);
+        }
+        long sources = count(thing, Cases.independentSourceCount);
         var counted = messages.getMessage("knowledge.verified.sources", new Object[] {sources}, locale);
         return status.map(iri -> Optional.ofNullable(messages.getMessage(
                                 "knowledge.verified." + Terms.last(iri), new Object[] {sources}, null, locale))

@@ -62,6 +62,14 @@ final class Budget {
         }
     }
 
+    /** Spends many steps at once, and looks at the clock. */
+    void steps(int count) {
+        if (steps.addAndGet(count) > STEPS) {
+            throw end(new LimitReached("steps", Long.toString(STEPS)));
+        }
+        time();
+    }
+
     /** Ends the question when its time is over, its asker is gone, the heap is nearly full or the store closes. */
     void time() {
         ended().ifPresent(answer -> {

@@ -15,12 +15,14 @@ import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.tdb2.TDB2;
 import org.larchiveum.archive.fault.ArchiveException.Unavailable;
 import org.larchiveum.archive.graph.Answer;
 import org.larchiveum.archive.graph.Question;
+import org.larchiveum.archive.graph.snapshot.SnapshotDataset;
 
 /** One stranger's question being answered: the engine with everything that reaches outward off, and every step counted. */
 final class Interrogation {
@@ -87,6 +89,10 @@ final class Interrogation {
                 .create(context)
                 // Before the optimizer, which works out constant expressions and would run a constant REGEX unwatched.
                 .rewrite(Transformer.transform(new TransformCopy(), new BoundedStrings(budget), op));
+        if (dataset instanceof SnapshotDataset own) {
+            // For the questions that the engine itself asks, such as which graphs a DESCRIBE has to look into.
+            QC.setFactory(own.getContext(), metered);
+        }
         DatasetDescription named = DatasetDescription.create(query);
         boolean chosen = named != null && !named.isEmpty();
         return QueryExecDatasetBuilder.create()

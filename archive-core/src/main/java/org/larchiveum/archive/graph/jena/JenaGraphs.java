@@ -5,15 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -25,7 +20,6 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionDatasetBuilder;
 import org.apache.jena.query.QuerySolution;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -33,7 +27,6 @@ import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.larchiveum.archive.fault.ArchiveException.Unavailable;
 import org.larchiveum.archive.graph.Answer;
 import org.larchiveum.archive.graph.GraphAddress;
@@ -57,13 +50,10 @@ public final class JenaGraphs implements GraphStore {
     /** Threads left to themselves before strangers are turned away. */
     private static final int OVERDUE = 4;
 
-    /** How long a rebuild waits for questions to end. */
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private final Database database;
 
-    private final AtomicReference<Tdb2Location> location;
-
-    /** Shared by all who read and write, held alone by who puts an empty database in place of a full one. */
-    private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+    /** Empty where questions are few or changes many. */
+    private final Optional<Snapshots> snapshots;
 
     private final Workers workers = new Workers();
     private final AtomicBoolean closing = new AtomicBoolean();
@@ -74,27 +64,47 @@ public final class JenaGraphs implements GraphStore {
     /** A change that the disk broke off never ends, and keeps every other one waiting until the folder is opened again. */
     private final AtomicBoolean shut = new AtomicBoolean();
 
-    JenaGraphs(Tdb2Location location) {
-        this.location = new AtomicReference<>(location);
-    }
-
-    private Tdb2Location location() {
-        return Objects.requireNonNull(location.get(), "There is always a database");
+    JenaGraphs(Tdb2Location location, Optional<Duration> quiet) {
+        this.database = new Database(location);
+        this.snapshots = quiet.map(duration -> new Snapshots(database, duration));
     }
 
     private DatasetGraph dataset() {
-        return location().dataset();
+        return database.dataset();
+    }
+
+    /** What answers a question within a transaction. */
+    private DatasetGraph forReading() {
+        return snapshots.map(kept -> kept.forReading(dataset())).orElseGet(this::dataset);
     }
 
     /** Opens the store; {@link Unavailable} when another process holds it or it cannot be read. */
     public static JenaGraphs open(GraphAddress address) {
+        return new JenaGraphs(location(address), Optional.empty());
+    }
+
+    /**
+     * Opens a store that is read much and changed seldom, which keeps a snapshot for its readers.
+     *
+     * @param quiet how long no change must have come before one is made
+     */
+    public static JenaGraphs openForReading(GraphAddress address, Duration quiet) {
+        return new JenaGraphs(location(address), Optional.of(quiet));
+    }
+
+    private static Tdb2Location location(GraphAddress address) {
         return switch (address) {
-            case GraphAddress.Tdb2 tdb2 -> new JenaGraphs(Tdb2Location.open(tdb2.folder()));
-            case GraphAddress.Memory forgotten -> new JenaGraphs(Tdb2Location.memory());
+            case GraphAddress.Tdb2 tdb2 -> Tdb2Location.open(tdb2.folder());
+            case GraphAddress.Memory forgotten -> Tdb2Location.memory();
             case GraphAddress.Remote remote ->
                 throw new Unavailable("Graph store " + remote.dataset()
                         + ": a graph store on another host is not served by this version; use tdb2:PATH");
         };
+    }
+
+    /** Whether readers are answered from a snapshot of the present version now. */
+    public boolean readsSnapshot() {
+        return read(() -> forReading() != dataset());
     }
 
     @Override
@@ -156,7 +166,7 @@ public final class JenaGraphs implements GraphStore {
     public <T> List<T> select(String query, Map<String, String> irisByVariable, Function<QuerySolution, T> row) {
         return read(() -> {
             QueryExecutionDatasetBuilder builder =
-                    QueryExecution.dataset(DatasetFactory.wrap(dataset())).query(query);
+                    QueryExecution.dataset(DatasetFactory.wrap(forReading())).query(query);
             irisByVariable.forEach((name, iri) -> builder.substitution(name, ResourceFactory.createResource(iri)));
             List<T> values = new ArrayList<>();
             try (QueryExecution execution = builder.build()) {
@@ -185,8 +195,8 @@ public final class JenaGraphs implements GraphStore {
         return switch (QueryGuard.judge(question)) {
             case QueryGuard.Judged.Refused(Answer refusal) -> refusal;
             case QueryGuard.Judged.Allowed(var query) ->
-                using(() -> Txn.calculateRead(
-                        dataset(), () -> new Interrogation(dataset(), question, budget).answer(query)));
+                database.using(() -> Txn.calculateRead(
+                        dataset(), () -> new Interrogation(forReading(), question, budget).answer(query)));
         };
     }
 
@@ -197,7 +207,9 @@ public final class JenaGraphs implements GraphStore {
     @Override
     public synchronized void clear() {
         requireOpen();
-        boolean emptied = workers.<Boolean>call(this::empty);
+        snapshots.ifPresent(Snapshots::changed);
+        boolean emptied = workers.<Boolean>call(database::empty);
+        snapshots.ifPresent(Snapshots::changed);
         if (!emptied) {
             write(() -> {
                 dataset().clear();
@@ -207,34 +219,14 @@ public final class JenaGraphs implements GraphStore {
         version.next();
     }
 
-    private boolean empty() {
-        if (!alone()) {
-            return false;
-        }
-        try {
-            location.set(location().emptied());
-            return true;
-        } finally {
-            inUse.writeLock().unlock();
-        }
-    }
-
-    private boolean alone() {
-        try {
-            return inUse.writeLock().tryLock(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
     private <T> T read(Supplier<T> work) {
         requireOpen();
-        return workers.call(() -> using(() -> Txn.calculateRead(dataset(), work)));
+        return workers.call(() -> database.using(() -> Txn.calculateRead(dataset(), work)));
     }
 
     private synchronized void write(Runnable work) {
         requireOpen();
+        snapshots.ifPresent(Snapshots::changed);
         try {
             workers.<Boolean>call(() -> change(work));
         } catch (JenaException | org.apache.jena.atlas.RuntimeIOException e) {
@@ -243,39 +235,22 @@ public final class JenaGraphs implements GraphStore {
             // So a JVM says that a mapped page found no room on the disk. It must not end the thread that would try
             // again.
             throw new Unavailable("The graph store could not write: make room on its disk", e);
+        } finally {
+            snapshots.ifPresent(Snapshots::changed);
         }
     }
 
     private boolean change(Runnable work) {
-        return using(() -> {
-            requireNoOtherWriter();
+        return database.using(() -> {
+            if (database.hasBrokenWriter()) {
+                shut.set(true);
+                requireOpen();
+            }
             return Txn.calculateWrite(dataset(), () -> {
                 work.run();
                 return true;
             });
         });
-    }
-
-    private <T> T using(Supplier<T> work) {
-        inUse.readLock().lock();
-        try {
-            return work.get();
-        } finally {
-            inUse.readLock().unlock();
-        }
-    }
-
-    /** Changes come here one at a time: a writer that is there already is one that was broken off. */
-    private void requireNoOtherWriter() {
-        var coordinator = TDBInternal.getTransactionCoordinator(dataset());
-        var probe = coordinator.begin(TxnType.WRITE, false);
-        if (probe == null) {
-            shut.set(true);
-            requireOpen();
-        } else {
-            probe.abort();
-            probe.end();
-        }
     }
 
     /** What is shut shows nothing: it might show what has been withdrawn since. */
@@ -291,6 +266,7 @@ public final class JenaGraphs implements GraphStore {
     public void close() {
         if (closing.compareAndSet(false, true)) {
             try {
+                snapshots.ifPresent(Snapshots::close);
                 workers.close();
             } finally {
                 release();
@@ -300,7 +276,7 @@ public final class JenaGraphs implements GraphStore {
 
     private void release() {
         try {
-            location().close();
+            database.close();
         } catch (JenaException e) {
             // A commit that the disk broke off never ends; the journal puts it right when the folder is opened again.
             throw new Unavailable("The graph store did not close cleanly", e);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -60,7 +61,7 @@ class JenaGraphsTest implements GraphStoreContract {
     @Test
     void aChangeThatNeverEndsShutsTheStoreInsteadOfKeepingTheNextOneWaiting() throws InterruptedException {
         var location = Tdb2Location.memory();
-        try (var graphs = new JenaGraphs(location)) {
+        try (var graphs = new JenaGraphs(location, Optional.empty())) {
             graphs.apply(Map.of(), List.of(), "1");
             var brokenOff = Thread.ofPlatform().start(() -> location.dataset().begin(TxnType.WRITE));
             brokenOff.join();

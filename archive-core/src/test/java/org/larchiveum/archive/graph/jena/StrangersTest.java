@@ -23,6 +23,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,8 +35,9 @@ import org.larchiveum.archive.graph.Question.Limits;
 import org.larchiveum.archive.graph.TextSearch;
 
 /** What a stranger may not do with a question: reach outward, change, or take more than a share of the machine. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StrangersTest {
-    private static final GraphStore STORE = JenaGraphs.open(new GraphAddress.Memory());
+    private final GraphStore store = open();
     private static final List<String> KNOCKS = new CopyOnWriteArrayList<>();
     private static final HttpServer OUTSIDE = outside();
 
@@ -54,8 +56,18 @@ class StrangersTest {
         }
     }
 
+    /** An empty store. */
+    GraphStore open() {
+        return JenaGraphs.open(new GraphAddress.Memory());
+    }
+
+    /** Called once the store has everything. */
+    void filled(GraphStore filled) {
+        assertThat(filled.watermark()).isPresent();
+    }
+
     @BeforeAll
-    static void thousandThings() {
+    void thousandThings() {
         Graph graph = GraphFactory.createDefaultGraph();
         for (int i = 0; i < 1000; i++) {
             graph.add(
@@ -67,20 +79,21 @@ class StrangersTest {
                 NodeFactory.createURI("http://example.org/0"),
                 NodeFactory.createURI("http://example.org/title"),
                 NodeFactory.createLiteralLang("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!", "en"));
-        STORE.apply(Map.of("urn:g", graph), List.of(), "1");
+        store.apply(Map.of("urn:g", graph), List.of(), "1");
+        filled(store);
     }
 
     @AfterAll
-    static void close() {
-        STORE.close();
+    void close() {
+        store.close();
         OUTSIDE.stop(0);
     }
 
-    private static Answer answer(String query, Limits limits) {
-        return STORE.answer(new Question("PREFIX : <http://example.org/> " + query, List.of(), List.of(), limits));
+    private Answer answer(String query, Limits limits) {
+        return store.answer(new Question("PREFIX : <http://example.org/> " + query, List.of(), List.of(), limits));
     }
 
-    private static Answer answer(String query) {
+    private Answer answer(String query) {
         return answer(
                 query.replace(
                         "OUTSIDE", "http://127.0.0.1:" + OUTSIDE.getAddress().getPort()),
@@ -164,7 +177,8 @@ class StrangersTest {
         Limits second = new Limits(Duration.ofSeconds(1), 1000, 1_000_000);
         long start = System.nanoTime();
         assertThat(answer(
-                        "SELECT (COUNT(*) AS ?n) { ?a :next ?b . ?c :next ?d . ?e :next ?f FILTER(?a = ?f) }", second))
+                        "SELECT (COUNT(*) AS ?n) { ?a :next ?b . ?c :next ?d . ?e :next ?f . ?g :next ?h FILTER(?a = ?f) }",
+                        second))
                 .isEqualTo(new Answer.LimitReached("time", "PT1S"));
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
     }
@@ -302,9 +316,9 @@ class StrangersTest {
                     .toList()
             : List.of();
 
-    private static String found(String query) throws IOException {
+    private String found(String query) throws IOException {
         return text(
-                STORE.answer(
+                store.answer(
                         new Question(SEARCH + "PREFIX : <http://example.org/> " + query, List.of(), List.of(), AMPLE)
                                 .searching(INDEX)),
                 "text/csv");
@@ -339,7 +353,7 @@ class StrangersTest {
                         List.of(),
                         AMPLE)
                 .searching(INDEX);
-        assertThat(STORE.answer(often)).isEqualTo(new Answer.LimitReached("searches", "20"));
+        assertThat(store.answer(often)).isEqualTo(new Answer.LimitReached("searches", "20"));
     }
 
     @ParameterizedTest
@@ -363,7 +377,7 @@ class StrangersTest {
                         List.of(),
                         new Limits(Duration.ofMinutes(1), 10, 1000))
                 .by(called::get);
-        var asked = java.util.concurrent.CompletableFuture.supplyAsync(() -> STORE.answer(question));
+        var asked = java.util.concurrent.CompletableFuture.supplyAsync(() -> store.answer(question));
         java.util.concurrent.locks.LockSupport.parkNanos(200_000_000);
         assertThat(asked).isNotDone();
         called.set(true);
