@@ -112,8 +112,7 @@ final class Counter {
         }
     }
 
-    private Answer.Complete complete(
-            SparqlRequest request, Errand errand, Turnstile.Place place, Caller caller) {
+    private Answer.Complete complete(SparqlRequest request, Errand errand, Turnstile.Place place, Caller caller) {
         errand.begin(place, settings.limits().time());
         String query = request.query().orElseThrow();
         try {

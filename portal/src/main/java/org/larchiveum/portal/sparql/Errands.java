@@ -62,6 +62,10 @@ final class Errands {
                     interrupted = true;
                     errand.callBack();
                 } catch (ExecutionException e) {
+                    if (e.getCause() instanceof OutOfMemoryError) {
+                        // The heap's watch ends questions in good time; one large piece at once can be quicker than it.
+                        return new Answer.LimitReached("memory", "heap");
+                    }
                     throw fault(e);
                 }
             }

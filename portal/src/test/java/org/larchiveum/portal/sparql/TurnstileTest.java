@@ -106,8 +106,8 @@ class TurnstileTest {
     void aLongQuestionStepsAsideForThoseWhoWaitAndGoesOn() {
         Turnstile turnstile = turnstile(1, 9, 9);
         Turnstile.Place longer = turnstile.enter("a", () -> false);
-        CompletableFuture<Void> quick =
-                CompletableFuture.runAsync(() -> turnstile.enter("b", () -> false).close(), THREADS);
+        CompletableFuture<Void> quick = CompletableFuture.runAsync(
+                () -> turnstile.enter("b", () -> false).close(), THREADS);
         until(() -> turnstile.waiting() == 1);
         long end = System.nanoTime() + 5_000_000_000L;
         while (!quick.isDone() && System.nanoTime() < end) {

@@ -53,9 +53,14 @@ final class QueryGuard {
         } catch (StackOverflowError e) {
             return new Judged.Refused(new Answer.Malformed("The query is nested too deeply", 0, 0));
         }
-        List<String> refused = reachesOut(query);
-        if (!refused.isEmpty()) {
-            return new Judged.Refused(new Answer.NotAllowed(refused.getFirst()));
+        try {
+            List<String> refused = reachesOut(query);
+            if (!refused.isEmpty()) {
+                return new Judged.Refused(new Answer.NotAllowed(refused.getFirst()));
+            }
+        } catch (StackOverflowError e) {
+            // What could just be read may still be too deep to be walked.
+            return new Judged.Refused(new Answer.LimitReached("nesting", "stack"));
         }
         takeDataset(query, question);
         return new Judged.Allowed(query);
