@@ -47,7 +47,8 @@ final class IngestCommand extends Command {
     @Option(
             names = "--table",
             paramLabel = "FILE",
-            description = "a CSV or XLSX table that describes the files, one row a file, or a finding aid (NAME.ead.xml)")
+            description =
+                    "a CSV or XLSX table that describes the files, one row a file, or a finding aid (NAME.ead.xml)")
     private Optional<Path> table = Optional.empty();
 
     @Mixin
