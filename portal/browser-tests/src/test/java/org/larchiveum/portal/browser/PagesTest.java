@@ -47,6 +47,8 @@ class PagesTest {
                     "/sparql?query=PREFIX+geo:%3Chttp://www.w3.org/2003/01/geo/wgs84_pos%23%3E+SELECT+*+%7B%3Fplace+geo:lat+%3Flat%3B"
                             + "geo:long+%3Flong%3B%3Chttps://w3id.org/larchiveum/ns%23earliest%3E+%3Fday%7D"),
             Map.entry("dataset", "/dataset"),
+            Map.entry("robots", "/robots"),
+            Map.entry("finding-aid", "/record/" + InventedRoom.FONDS + "/finding-aid"),
             Map.entry(
                     "institution",
                     "/institution/" + InventedKnowledge.MINISTRY + "?on=1980-06-01&from=1960-01-01&to=2000-01-01"),
