@@ -143,6 +143,7 @@ final class Plan {
             case OpTable o -> true;
             case OpSequence sequence -> sequence.getElements().stream().allMatch(Plan::follows);
             case OpFilter filter -> follows(filter.getSubOp());
+            case OpExtend extend -> follows(extend.getSubOp());
             case OpConditional maybe -> follows(maybe.getLeft()) && follows(maybe.getRight());
             case OpUnion union -> follows(union.getLeft()) && follows(union.getRight());
             case OpDisjunction union -> union.getElements().stream().allMatch(Plan::follows);
