@@ -39,6 +39,11 @@ import org.larchiveum.ontology.Ontology;
 final class Assembly {
     private static final String STAFF = "staff";
 
+    private static final String USUAL_BASE = "http://localhost:8080";
+
+    /** The form in which this release shows things; a release that shows them otherwise has another, and builds them anew. */
+    private static final String FORM = "2";
+
     /** What is open is read much and changed seldom; how long it must not have changed before a snapshot is made for its readers. */
     private static final Duration QUIET = Duration.ofSeconds(5);
 
@@ -106,8 +111,8 @@ final class Assembly {
         var ontology = Ontology.load();
         var media = new Media(home.resolve("public"));
         var log = PublicLog.open(home.resolve("public-log"));
-        var base = new BaseAddress(home.resolve("base"));
-        var names = new PublicNames(settings.base().or(base::recorded).orElse(BaseAddress.USUAL));
+        var base = new Remembered(home.resolve("base"));
+        var names = new PublicNames(settings.base().or(base::recorded).orElse(USUAL_BASE));
         var view = new PublicView(names, p -> ontology.mayBePublic(p.asNode()), ontology::broader, id -> catalogue
                 .find(id)
                 .map(Stored::entry));
@@ -130,10 +135,16 @@ final class Assembly {
                 projector,
                 side -> new Projector(catalogue, ledger, surfaces.beside(side), view, k, clock),
                 new Inspection(ontology::release, k));
-        if (!base.record(names.base())) {
-            // Every public address has changed: the public side is built anew under the new ones.
+        var form = new Remembered(home.resolve("form"));
+        var present = FORM + " " + k;
+        boolean older = form.recorded().isEmpty() && ledger.head() > 0;
+        if (base.differs(names.base()) || form.differs(present) || older) {
+            // Every public address is another, or what may be told is: no visitor may see what was shown before.
             projector.clear();
         }
+        // Noted at the end, so that a start that was cut short does it again.
+        base.record(names.base());
+        form.record(present);
         projector.teach();
         var verifications = new Verifications(home.resolve("verified"));
         var engines = new Engines(

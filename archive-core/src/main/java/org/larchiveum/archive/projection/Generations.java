@@ -105,9 +105,11 @@ public final class Generations implements AutoCloseable {
             retire(before);
         }
 
-        /** Gives it up; nothing of it stays. */
+        /** Gives it up, unless it is shown already; nothing of it stays. */
         void discard() {
-            sides.remove(name, side);
+            if (!now().side().equals(side)) {
+                sides.remove(name, side);
+            }
         }
     }
 

@@ -166,6 +166,15 @@ class PublisherTest {
     }
 
     @Test
+    void whatIsShownAlreadyIsNotGivenUp() {
+        var next = generations.next();
+        next.show();
+        next.discard();
+        assertThat(sides).containsKey("public-2");
+        assertThat(generations.current().graph().names()).isEmpty();
+    }
+
+    @Test
     void afterAStartTheLastOneIsShown() {
         publisher(1).publish(QUIETLY, done -> {});
         assertThat(Generations.named(folder.resolve("generation"))).isEqualTo("public-2");

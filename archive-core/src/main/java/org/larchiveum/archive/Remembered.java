@@ -7,13 +7,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.larchiveum.archive.fault.ArchiveException;
 
-/** The base under which the public addresses in the projections were made. */
-final class BaseAddress {
-    static final String USUAL = "http://localhost:8080";
-
+/** How the projections of a home were made, in a word that the next start can compare: a file of its own. */
+final class Remembered {
     private final Path file;
 
-    BaseAddress(Path file) {
+    Remembered(Path file) {
         this.file = file;
     }
 
@@ -27,14 +25,16 @@ final class BaseAddress {
         }
     }
 
-    /** Records the base; false when projections under another one are there. */
-    boolean record(String base) {
-        var before = recorded();
+    /** Whether it was made otherwise; what was never noted was not. */
+    boolean differs(String present) {
+        return recorded().filter(before -> !before.equals(present)).isPresent();
+    }
+
+    void record(String present) {
         try {
-            Files.writeString(file, base);
+            Files.writeString(file, present);
         } catch (IOException e) {
             throw new ArchiveException.Unavailable("Cannot write " + file, e);
         }
-        return before.isEmpty() || before.get().equals(base);
     }
 }
