@@ -2,6 +2,7 @@ package org.larchiveum.archive.search.solr;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.solr.client.solrj.SolrClient;
 import org.apache.solr.client.solrj.SolrRequest;
 import org.apache.solr.client.solrj.SolrServerException;
@@ -11,15 +12,22 @@ import org.apache.solr.common.SolrException;
 import org.apache.solr.common.SolrInputDocument;
 import org.apache.solr.common.params.SolrParams;
 import org.larchiveum.archive.fault.ArchiveException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One collection, spoken to in the engine's words; its failures are told in the archive's. */
 final class CollectionClient {
+    private static final Logger LOG = LoggerFactory.getLogger(CollectionClient.class);
+
     private final SolrClient client;
     private final String name;
+    private final Runnable reopening;
 
-    CollectionClient(SolrClient client, String name) {
+    /** @param reopening opens the collection again after a full disk has closed it, where that is ours to do */
+    CollectionClient(SolrClient client, String name, Runnable reopening) {
         this.client = client;
         this.name = name;
+        this.reopening = reopening;
     }
 
     QueryResponse ask(SolrParams question) {
@@ -51,7 +59,28 @@ final class CollectionClient {
         try {
             return call.answer();
         } catch (SolrServerException | IOException | SolrException e) {
+            if (isClosed(e)) {
+                reopen();
+            }
             throw new ArchiveException.Unavailable("The index \"" + name + "\" does not answer", e);
+        }
+    }
+
+    /** A disk that is full in the middle of a write closes the writer of an index for good; all that was committed is there. */
+    private static boolean isClosed(Throwable failure) {
+        for (var at = failure; at != null; at = at.getCause()) {
+            if (at instanceof AlreadyClosedException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void reopen() {
+        try {
+            reopening.run();
+        } catch (SolrException | ArchiveException.Unavailable stillFull) {
+            LOG.warn("The index \"{}\" cannot be opened again yet: {}", name, stillFull.getMessage());
         }
     }
 

@@ -75,6 +75,15 @@ final class EmbeddedEngine {
         }
     }
 
+    /** Closes a core whose writer is broken, and opens it as it was committed. */
+    static synchronized void reopen(EmbeddedSolrServer engine, String name) {
+        var container = engine.getCoreContainer();
+        if (container.getLoadedCoreNames().contains(name)) {
+            container.unload(name, false, false, false);
+        }
+        create(engine, name);
+    }
+
     /** Closes a core and removes every byte of it. */
     static void remove(EmbeddedSolrServer engine, String name) {
         try {

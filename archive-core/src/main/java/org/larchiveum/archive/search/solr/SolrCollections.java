@@ -22,7 +22,7 @@ public final class SolrCollections implements AutoCloseable {
     private SolrCollections(SolrClient client, String shown) {
         this.client = client;
         this.shown = shown;
-        this.staff = new SolrSearch(new CollectionClient(client, STAFF));
+        this.staff = search(STAFF);
     }
 
     /** Opens both under their usual names. */
@@ -68,7 +68,15 @@ public final class SolrCollections implements AutoCloseable {
         if (!name.equals(shown) && client instanceof EmbeddedSolrServer embedded) {
             EmbeddedEngine.create(embedded, name);
         }
-        return new SolrSearch(new CollectionClient(client, name));
+        return search(name);
+    }
+
+    private SolrSearch search(String name) {
+        return new SolrSearch(new CollectionClient(client, name, () -> {
+            if (client instanceof EmbeddedSolrServer embedded) {
+                EmbeddedEngine.reopen(embedded, name);
+            }
+        }));
     }
 
     /** Removes an index of visitors inside this process, whole. */
