@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.op.OpBGP;
@@ -16,7 +15,6 @@ import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpSequence;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.E_Exists;
 import org.apache.jena.sparql.expr.E_NotExists;
 import org.apache.jena.sparql.expr.Expr;
@@ -37,21 +35,6 @@ final class JoinGroup {
     JoinGroup(Evaluation evaluation, Plan plan) {
         this.evaluation = evaluation;
         this.plan = plan;
-    }
-
-    /** Something that is joined. */
-    private sealed interface Member {
-        Set<Var> variables();
-
-        /** What it binds, surely or perhaps. */
-        default Set<Var> mentioned() {
-            return variables();
-        }
-
-        /** About how many rows it makes of one. */
-        double rows(Set<Var> bound);
-
-        Sink step(Sink next, Set<Var> bound);
     }
 
     Sink of(Op op, Sink next, Set<Var> bound) {
@@ -105,11 +88,12 @@ final class JoinGroup {
     /** Takes an operation apart, as far as its parts can be joined in any order. */
     private void gather(Op op, List<Expr> conditions, Set<Var> bound) {
         switch (op) {
-            case OpBGP pattern -> pattern.getPattern().forEach(triple -> members.add(new Match(triple, graph)));
+            case OpBGP pattern ->
+                pattern.getPattern().forEach(triple -> members.add(new Match(evaluation, plan, triple, graph)));
             case OpPath path -> path(path, bound);
             case OpTable table -> {
                 if (!table.isJoinIdentity()) {
-                    members.add(new Table(table));
+                    members.add(new Given(evaluation, table));
                 }
             }
             case OpSequence sequence -> sequence.getElements().forEach(element -> gather(element, conditions, bound));
@@ -143,7 +127,8 @@ final class JoinGroup {
                 && op.getTriplePath().getObject().isVariable();
         Trail.of(op.getTriplePath().getPath(), evaluation.lexicon())
                 .ifPresentOrElse(
-                        trail -> members.add(new Way(op, trail, free && variables)), () -> members.add(new Whole(op)));
+                        trail -> members.add(new Way(evaluation, plan, op, trail, free && variables)),
+                        () -> members.add(new Whole(op)));
     }
 
     private Sink ordered(List<Expr> conditions, Sink next, Set<Var> bound) {
@@ -197,138 +182,8 @@ final class JoinGroup {
         return best;
     }
 
-    /** A triple pattern. */
-    private final class Match implements Member {
-        private final Triple triple;
-        private final TripleStep.Pattern pattern;
-        private final Optional<Integer> within;
-
-        Match(Triple triple, Optional<Integer> within) {
-            this.triple = triple;
-            this.within = within;
-            this.pattern = new TripleStep.Pattern(
-                    plan.part(triple.getSubject()), plan.part(triple.getPredicate()), plan.part(triple.getObject()));
-        }
-
-        @Override
-        public Set<Var> variables() {
-            Set<Var> variables = new HashSet<>();
-            org.apache.jena.sparql.util.VarUtils.addVarsFromTriple(variables, triple);
-            within.filter(name -> name < 0)
-                    .ifPresent(name -> evaluation.columns().places().forEach((variable, place) -> {
-                        if (place == ~name) {
-                            variables.add(variable);
-                        }
-                    }));
-            return variables;
-        }
-
-        @Override
-        public double rows(Set<Var> bound) {
-            return new Guess(evaluation).of(triple, pattern, bound);
-        }
-
-        @Override
-        public Sink step(Sink next, Set<Var> bound) {
-            return within.<Sink>map(name -> new GraphStep(evaluation, pattern, name, next))
-                    .orElseGet(() -> new TripleStep(evaluation, pattern, next));
-        }
-    }
-
-    /** A path. */
-    private final class Way implements Member {
-        private final OpPath op;
-        private final Trail trail;
-        private final boolean ofGraph;
-        private final int s;
-        private final int o;
-
-        Way(OpPath op, Trail trail, boolean ofGraph) {
-            this.ofGraph = ofGraph;
-            this.op = op;
-            this.trail = trail;
-            this.s = plan.part(op.getTriplePath().getSubject());
-            this.o = plan.part(op.getTriplePath().getObject());
-        }
-
-        @Override
-        public Set<Var> variables() {
-            return OpVars.visibleVars(op);
-        }
-
-        @Override
-        public double rows(Set<Var> bound) {
-            return new Guess(evaluation)
-                    .of(
-                            trail,
-                            known(op.getTriplePath().getSubject(), bound),
-                            known(op.getTriplePath().getObject(), bound));
-        }
-
-        private static boolean known(org.apache.jena.graph.Node node, Set<Var> bound) {
-            return !node.isVariable() || bound.contains(Var.alloc(node));
-        }
-
-        @Override
-        public Sink step(Sink next, Set<Var> bound) {
-            Guess guess = new Guess(evaluation);
-            return new PathStep(
-                    evaluation,
-                    trail,
-                    new PathStep.Ends(s, o),
-                    guess.of(trail, false, true) < guess.of(trail, true, false),
-                    ofGraph,
-                    next);
-        }
-    }
-
-    /** VALUES. */
-    private final class Table implements Member {
-        private final OpTable op;
-
-        Table(OpTable op) {
-            this.op = op;
-        }
-
-        /** Only what every row gives a value is surely bound. */
-        @Override
-        public Set<Var> variables() {
-            Set<Var> variables = new HashSet<>(op.getTable().getVars());
-            op.getTable().rows().forEachRemaining(row -> variables.removeIf(v -> !row.contains(v)));
-            return variables;
-        }
-
-        @Override
-        public Set<Var> mentioned() {
-            return Set.copyOf(op.getTable().getVars());
-        }
-
-        @Override
-        public double rows(Set<Var> bound) {
-            boolean asks = op.getTable().getVars().stream().anyMatch(bound::contains);
-            return asks ? 0.5 : op.getTable().size();
-        }
-
-        @Override
-        public Sink step(Sink next, Set<Var> bound) {
-            List<Var> variables = Columns.byName(op.getTable().getVars());
-            int[] places = evaluation.columns().places(variables);
-            Rows rows = new Rows(places.length, evaluation.work());
-            int[] all = new int[evaluation.columns().width()];
-            for (Iterator<Binding> each = op.getTable().rows(); each.hasNext(); ) {
-                Binding binding = each.next();
-                for (int i = 0; i < places.length; i++) {
-                    org.apache.jena.graph.Node value = binding.get(variables.get(i));
-                    all[places[i]] = value == null ? 0 : evaluation.lexicon().id(value);
-                }
-                rows.add(all, places);
-            }
-            return new Steps.Values(evaluation, rows, places, next);
-        }
-    }
-
     /** Anything else, which keeps its place. */
-    private final class Whole implements Member {
+    final class Whole implements Member {
         private final Op op;
 
         Whole(Op op) {
