@@ -80,7 +80,8 @@ final class SparqlBenchmark {
         if (!Files.exists(triples)) {
             write(store, triples);
         }
-        var jar = Path.of(System.getProperty("larchiveum.root"), "portal/benchmarks/target/peers/jena-fuseki-server.jar");
+        var jar =
+                Path.of(System.getProperty("larchiveum.root"), "portal/benchmarks/target/peers/jena-fuseki-server.jar");
         try (var graphs = JenaGraphs.openForReading(new GraphAddress.Tdb2(store), Duration.ofSeconds(1));
                 var archive = Archive.open(ArchiveSettings.embedded(home, Optional.empty()));
                 var portal = PortalApplication.serve(
