@@ -27,7 +27,12 @@ public final class Benchmarks {
                 new FixtureBenchmark(Path.of(rest.get(0)), Integer.parseInt(rest.get(1)), rest.contains("open")).run();
             case "institution" -> new InstitutionBenchmark(Path.of(rest.get(0))).run();
             case "undo" -> new FixtureBenchmark(Path.of(rest.get(0)), 1, false).undo();
-            case "sparql" -> new SparqlBenchmark(Path.of(rest.get(0)), part(rest)).run();
+            case "sparql" ->
+                new SparqlBenchmark(
+                                Path.of(rest.get(0)),
+                                part(rest),
+                                rest.contains("public") ? SparqlBenchmark.Side.PUBLIC : SparqlBenchmark.Side.STAFF)
+                        .run();
             case "search" -> new SearchBenchmark(Path.of(rest.get(0)), 20_000).run();
             case "hostile" ->
                 new HostileBenchmark(
@@ -44,7 +49,7 @@ public final class Benchmarks {
                         register SCRATCH        invented cases a second into register volumes of several sizes
                         fixture SCRATCH PART [open]  one PART-th of an invented database of 87,000 cases taken in and rebuilt; its cases closed unless open
                         institution HOME        pages of institutions with their charts, over the home of a fixture
-                        sparql SCRATCH [PART]   twelve questions over HTTP beside Fuseki and Virtuoso, over an invented database, taken in unless it is there
+                        sparql SCRATCH [PART [public]]  twelve questions over HTTP beside Fuseki and Virtuoso, over an invented database, taken in unless it is there
                         undo SCRATCH            takes the import of a fixture back
                         hostile HOME [SECONDS]  pages while 64 clients ask cheap and hostile questions
                         search SCRATCH          searches over 20,000 invented texts""");

@@ -3,7 +3,7 @@ package org.larchiveum.benchmark;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Twelve questions of the kind that scholars ask of a documentation centre's database, in the terms of the ontology. */
+/** Twelve questions of the kind that scholars ask of a documentation centre's database, in the terms of the ontology: of all of it, and of its public side. */
 final class ScholarQueries {
     private static final String PREFIXES = """
             PREFIX lar: <https://w3id.org/larchiveum/ns#>
@@ -16,8 +16,8 @@ final class ScholarQueries {
 
     private ScholarQueries() {}
 
-    /** By name, in order. The first two walk the scheme of violations and the chain of command. */
-    static Map<String, String> all() {
+    /** Of the staff's dataset, by name, in order. The first two walk the scheme of violations and the chain of command. */
+    static Map<String, String> ofStaff() {
         var queries = new LinkedHashMap<String, String>();
         queries.put("cases by right and year", """
                 SELECT ?top ?year (COUNT(DISTINCT ?case) AS ?n) WHERE {
@@ -84,6 +84,75 @@ final class ScholarQueries {
                 SELECT ?place (COUNT(?case) AS ?n) WHERE {
                   ?place geo:lat ?lat ; geo:long ?long
                   FILTER(?lat > 38 && ?lat < 40 && ?long > 125 && ?long < 127.5)
+                  ?case lar:atPlace ?place ; a lar:ViolationCase }
+                GROUP BY ?place ORDER BY DESC(?n) ?place""");
+        queries.replaceAll((name, query) -> PREFIXES + query);
+        return queries;
+    }
+
+    /** The same kinds of questions, of what is public: cases by decade and province, institutions, no person. */
+    static Map<String, String> ofPublic() {
+        var queries = new LinkedHashMap<String, String>();
+        queries.put("cases by right and decade", """
+                SELECT ?top ?decade (COUNT(DISTINCT ?case) AS ?n) WHERE {
+                  ?top skos:topConceptOf voc:violation-type . ?type skos:broader* ?top .
+                  ?case lar:primaryViolationType ?type ; lar:dateEdtf ?decade }
+                GROUP BY ?top ?decade ORDER BY ?top ?decade""");
+        queries.put("cases below two ministries", """
+                SELECT ?type (COUNT(DISTINCT ?case) AS ?n) WHERE {
+                  VALUES ?name { "Ministry of State Security"@en "Ministry of Social Security"@en }
+                  ?ministry skos:prefLabel ?name . ?unit lar:commandedBy* ?ministry .
+                  ?case lar:perpetratorInstitution ?unit ; lar:primaryViolationType ?type }
+                GROUP BY ?type""");
+        queries.put("institutions by cases", """
+                SELECT ?institution ?name (COUNT(DISTINCT ?case) AS ?n) WHERE {
+                  ?case lar:perpetratorInstitution ?institution .
+                  ?institution skos:prefLabel ?name FILTER(LANG(?name) = "ko") }
+                GROUP BY ?institution ?name ORDER BY DESC(?n) ?institution LIMIT 20""");
+        queries.put("types at the same institutions", """
+                SELECT ?one ?other (COUNT(DISTINCT ?institution) AS ?n) WHERE {
+                  { SELECT DISTINCT ?institution ?one {
+                      ?a lar:perpetratorInstitution ?institution ; lar:primaryViolationType ?one } }
+                  { SELECT DISTINCT ?institution ?other {
+                      ?b lar:perpetratorInstitution ?institution ; lar:primaryViolationType ?other } }
+                  FILTER(STR(?one) < STR(?other)) }
+                GROUP BY ?one ?other ORDER BY DESC(?n) ?one ?other LIMIT 50""");
+        queries.put("provinces and types, a hundred or more", """
+                SELECT ?place ?type (COUNT(?case) AS ?n) WHERE {
+                  ?case a lar:ViolationCase ; lar:atPlace ?place ; lar:primaryViolationType ?type }
+                GROUP BY ?place ?type HAVING(COUNT(?case) >= 100) ORDER BY DESC(?n) ?place ?type""");
+        queries.put("names by a pattern", """
+                SELECT ?unit ?name WHERE {
+                  ?unit a lar:Institution ; skos:prefLabel ?name FILTER(REGEX(?name, "unit 1[0-9]*7$", "i")) }
+                ORDER BY ?name LIMIT 100""");
+        queries.put("DESCRIBE a unit", """
+                DESCRIBE ?unit WHERE { ?unit skos:prefLabel "Ministry of State Security"@en }""");
+        queries.put("CONSTRUCT the chain below", """
+                CONSTRUCT { ?unit lar:commandedBy ?above ; skos:prefLabel ?name }
+                WHERE { ?top skos:prefLabel "Ministry of State Security"@en .
+                  ?unit lar:commandedBy+ ?top ; lar:commandedBy ?above ; skos:prefLabel ?name }""");
+        queries.put("cases, page 101", """
+                SELECT ?case ?date ?place WHERE {
+                  ?case a lar:ViolationCase ; lar:earliest ?date ; lar:atPlace ?at .
+                  ?at skos:prefLabel ?place FILTER(LANG(?place) = "en") }
+                ORDER BY ?date ?case LIMIT 50 OFFSET 5000""");
+        queries.put("cases of a province, five OPTIONAL", """
+                SELECT ?case ?date ?facility ?status ?place ?basis WHERE {
+                  ?at skos:prefLabel "Invented province 3"@en .
+                  ?case lar:atPlace ?at ; a lar:ViolationCase
+                  OPTIONAL { ?case lar:dateEdtf ?date } OPTIONAL { ?case lar:facilityType ?facility }
+                  OPTIONAL { ?case lar:verificationStatus ?status }
+                  OPTIONAL { ?at skos:prefLabel ?place FILTER(LANG(?place) = "ko") }
+                  OPTIONAL { ?case lar:knowledgeBasis ?basis } }
+                ORDER BY ?date ?case ?basis LIMIT 50 OFFSET 100""");
+        queries.put("cases by sources and status", """
+                SELECT ?sources ?status (COUNT(DISTINCT ?case) AS ?n) WHERE {
+                  ?case lar:independentSourceCount ?sources ; lar:verificationStatus ?status }
+                GROUP BY ?sources ?status ORDER BY ?sources ?status""");
+        queries.put("cases within a rectangle", """
+                SELECT ?place (COUNT(?case) AS ?n) WHERE {
+                  ?place geo:lat ?lat ; geo:long ?long
+                  FILTER(?lat > 38 && ?lat < 41 && ?long > 125 && ?long < 128)
                   ?case lar:atPlace ?place ; a lar:ViolationCase }
                 GROUP BY ?place ORDER BY DESC(?n) ?place""");
         queries.replaceAll((name, query) -> PREFIXES + query);
