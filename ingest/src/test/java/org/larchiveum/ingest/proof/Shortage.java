@@ -58,7 +58,8 @@ sealed interface Shortage {
 
         @Override
         public void close() throws IOException, InterruptedException {
-            run("umount", home.toString());
+            // Lazily: files of it stay mapped until their buffers are collected.
+            run("umount", "-l", home.toString());
         }
     }
 
