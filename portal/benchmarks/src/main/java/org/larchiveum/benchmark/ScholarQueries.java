@@ -130,7 +130,7 @@ final class ScholarQueries {
         queries.put("CONSTRUCT the chain below", """
                 CONSTRUCT { ?unit lar:commandedBy ?above ; skos:prefLabel ?name }
                 WHERE { ?top skos:prefLabel "Ministry of State Security"@en .
-                  ?unit lar:commandedBy+ ?top ; lar:commandedBy ?above ; skos:prefLabel ?name }""");
+                  ?unit lar:commandedBy* ?top ; lar:commandedBy ?above ; skos:prefLabel ?name }""");
         queries.put("cases, page 101", """
                 SELECT ?case ?date ?place WHERE {
                   ?case a lar:ViolationCase ; lar:earliest ?date ; lar:atPlace ?at .
