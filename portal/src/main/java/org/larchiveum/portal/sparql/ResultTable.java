@@ -32,7 +32,7 @@ public record ResultTable(List<String> columns, List<List<Cell>> rows, boolean m
     /**
      * One value.
      *
-     * @param text the name of a thing where it has one, else the value as it stands
+     * @param text the name of a thing where it has one, or its address with a usual prefix, else the value as it stands
      * @param language of the text; empty for none
      * @param link where it leads if it is this archive's own
      * @param value as it stands in the data
@@ -84,7 +84,10 @@ public record ResultTable(List<String> columns, List<List<Cell>> rows, boolean m
                     : Terms.path(address)
                             .map(path -> "/" + language.tag() + path)
                             .orElse("");
-            return new Cell(names.getOrDefault(address, address), "", link, address, Sort.THING);
+            String text = Optional.ofNullable(names.get(address))
+                    .or(() -> Prefixes.shortened(address))
+                    .orElse(address);
+            return new Cell(text, "", link, address, Sort.THING);
         }
         if (node.isLiteral()) {
             String text = node.getLiteralLexicalForm();
