@@ -1,0 +1,7 @@
+package org.larchiveum.portal.browser;
+
+class EnglishPagesTest extends PagesTest {
+    EnglishPagesTest() {
+        super("en");
+    }
+}

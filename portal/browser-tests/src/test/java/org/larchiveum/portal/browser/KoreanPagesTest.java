@@ -1,0 +1,7 @@
+package org.larchiveum.portal.browser;
+
+class KoreanPagesTest extends PagesTest {
+    KoreanPagesTest() {
+        super("ko");
+    }
+}
