@@ -2,6 +2,8 @@ package org.larchiveum.archive.search.solr;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.solr.client.solrj.SolrClient;
 import org.apache.solr.client.solrj.SolrRequest;
@@ -21,13 +23,21 @@ final class CollectionClient {
 
     private final SolrClient client;
     private final String name;
-    private final Runnable reopening;
+    private final Consumer<Broken> mending;
 
-    /** @param reopening opens the collection again after a full disk has closed it, where that is ours to do */
-    CollectionClient(SolrClient client, String name, Runnable reopening) {
+    /** In what way a collection inside this process can be broken and yet be opened again. */
+    enum Broken {
+        /** Its writer is closed for good: a disk was full in the middle of a write. All that was committed is there. */
+        CLOSED,
+        /** It is not there: it is just being opened again, or there was no room for that yet. */
+        MISSING
+    }
+
+    /** @param mending opens the collection again, where that is ours to do */
+    CollectionClient(SolrClient client, String name, Consumer<Broken> mending) {
         this.client = client;
         this.name = name;
-        this.reopening = reopening;
+        this.mending = mending;
     }
 
     QueryResponse ask(SolrParams question) {
@@ -59,26 +69,43 @@ final class CollectionClient {
         try {
             return call.answer();
         } catch (SolrServerException | IOException | SolrException e) {
-            if (isClosed(e)) {
-                reopen();
+            var broken = broken(e);
+            broken.ifPresent(this::mend);
+            if (broken.filter(Broken.MISSING::equals).isPresent()) {
+                // Nothing of the call was done: who asks while it is opened again need not know.
+                return again(call);
             }
-            throw new ArchiveException.Unavailable("The index \"" + name + "\" does not answer", e);
+            throw away(e);
         }
     }
 
-    /** A disk that is full in the middle of a write closes the writer of an index for good; all that was committed is there. */
-    private static boolean isClosed(Throwable failure) {
+    private <T> T again(Call<T> call) {
+        try {
+            return call.answer();
+        } catch (SolrServerException | IOException | SolrException e) {
+            throw away(e);
+        }
+    }
+
+    private ArchiveException.Unavailable away(Exception e) {
+        return new ArchiveException.Unavailable("The index \"" + name + "\" does not answer", e);
+    }
+
+    private static Optional<Broken> broken(Throwable failure) {
         for (var at = failure; at != null; at = at.getCause()) {
             if (at instanceof AlreadyClosedException) {
-                return true;
+                return Optional.of(Broken.CLOSED);
+            }
+            if (at instanceof SolrException && String.valueOf(at.getMessage()).startsWith("No such core")) {
+                return Optional.of(Broken.MISSING);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
-    private void reopen() {
+    private void mend(Broken broken) {
         try {
-            reopening.run();
+            mending.accept(broken);
         } catch (SolrException | ArchiveException.Unavailable stillFull) {
             LOG.warn("The index \"{}\" cannot be opened again yet: {}", name, stillFull.getMessage());
         }

@@ -75,10 +75,13 @@ final class EmbeddedEngine {
         }
     }
 
-    /** Closes a core whose writer is broken, and opens it as it was committed. */
-    static synchronized void reopen(EmbeddedSolrServer engine, String name) {
+    /** Closes a core whose writer is broken, and opens it as it was committed; one that is only missing may have come back meanwhile. */
+    static synchronized void reopen(EmbeddedSolrServer engine, String name, CollectionClient.Broken broken) {
         var container = engine.getCoreContainer();
         if (container.getLoadedCoreNames().contains(name)) {
+            if (broken == CollectionClient.Broken.MISSING) {
+                return;
+            }
             container.unload(name, false, false, false);
         }
         create(engine, name);

@@ -72,9 +72,9 @@ public final class SolrCollections implements AutoCloseable {
     }
 
     private SolrSearch search(String name) {
-        return new SolrSearch(new CollectionClient(client, name, () -> {
+        return new SolrSearch(new CollectionClient(client, name, broken -> {
             if (client instanceof EmbeddedSolrServer embedded) {
-                EmbeddedEngine.reopen(embedded, name);
+                EmbeddedEngine.reopen(embedded, name, broken);
             }
         }));
     }

@@ -55,6 +55,27 @@ class EmbeddedEngineTest {
         }
     }
 
+    /** As when a full disk has closed it, and there was no room yet to open it again. */
+    @Test
+    void anIndexThatIsNotThereIsOpenedAgainForWhoAsks() throws IOException {
+        try (var engine = EmbeddedEngine.open(home, SolrCollections.PUBLIC)) {
+            var container = engine.getCoreContainer();
+            try {
+                var client = new CollectionClient(
+                        engine,
+                        SolrCollections.PUBLIC,
+                        broken -> EmbeddedEngine.reopen(engine, SolrCollections.PUBLIC, broken));
+                new SolrSearch(client).commit("42");
+                container.unload(SolrCollections.PUBLIC, false, false, false);
+
+                assertThat(new SolrSearch(client).watermark()).contains("42");
+                assertThat(container.getLoadedCoreNames()).contains(SolrCollections.PUBLIC);
+            } finally {
+                container.shutdown();
+            }
+        }
+    }
+
     @Test
     void dropsAnIndexWhoseWordsWereCutInAnotherWay() throws IOException {
         hold();
