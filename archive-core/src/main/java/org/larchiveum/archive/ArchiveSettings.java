@@ -3,20 +3,18 @@ package org.larchiveum.archive;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.larchiveum.archive.anonymity.Telling;
 
 /**
  * Where the archive is and which engines it uses: one address each, embedded by default ({@code file:}, {@code tdb2:},
  * {@code embedded:}), and the base of its public addresses.
  *
  * @param base the base of public addresses ({@code https://archive.example}); empty: the one the home was last opened with
- * @param lookingAlike how many open cases must look alike in public (k-anonymity), from 1
+ * @param telling how many open cases must look alike in public (k-anonymity), and how much is told of institutions
  * @param home the folder that only this archive's process opens
  */
 public record ArchiveSettings(
-        Path home, URI storage, String graph, String search, Optional<String> base, int lookingAlike) {
-    /** How many open cases must look alike when nobody chose otherwise. */
-    public static final int LOOKING_ALIKE = 5;
-
+        Path home, URI storage, String graph, String search, Optional<String> base, Telling telling) {
     /** Everything embedded under one folder; public addresses under a base such as {@code https://archive.example}. */
     public static ArchiveSettings embedded(Path home, String base) {
         return embedded(home, Optional.of(base));
@@ -31,11 +29,11 @@ public record ArchiveSettings(
                 "tdb2:" + absolute.resolve("graph"),
                 "embedded:index",
                 base,
-                LOOKING_ALIKE);
+                Telling.USUAL);
     }
 
-    /** The same with another number of cases that must look alike. */
-    public ArchiveSettings lookingAlike(int k) {
-        return new ArchiveSettings(home, storage, graph, search, base, k);
+    /** The same for an archive that tells more or less. */
+    public ArchiveSettings telling(Telling much) {
+        return new ArchiveSettings(home, storage, graph, search, base, much);
     }
 }

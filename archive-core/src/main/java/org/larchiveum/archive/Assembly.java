@@ -113,9 +113,12 @@ final class Assembly {
         var log = PublicLog.open(home.resolve("public-log"));
         var base = new Remembered(home.resolve("base"));
         var names = new PublicNames(settings.base().or(base::recorded).orElse(USUAL_BASE));
-        var view = new PublicView(names, p -> ontology.mayBePublic(p.asNode()), ontology::broader, id -> catalogue
-                .find(id)
-                .map(Stored::entry));
+        var view = new PublicView(
+                names,
+                p -> ontology.mayBePublic(p.asNode()),
+                ontology::broader,
+                id -> catalogue.find(id).map(Stored::entry),
+                settings.telling().unitLevels());
         var indexes = index.join();
         var staff = new Side(staffGraph, indexes.staff());
         var sides = new PublicSides(
@@ -128,7 +131,7 @@ final class Assembly {
         var generations = opened.add(Generations.open(shown, sides), Generations::close);
         var open = generations.current();
         var surfaces = new Surfaces(staff, open, media, log);
-        int k = settings.lookingAlike();
+        int k = settings.telling().lookingAlike();
         var projector = new Projector(catalogue, ledger, surfaces, view, k, clock);
         var publisher = new Publisher(
                 generations,
@@ -136,7 +139,7 @@ final class Assembly {
                 side -> new Projector(catalogue, ledger, surfaces.beside(side), view, k, clock),
                 new Inspection(ontology::release, k));
         var form = new Remembered(home.resolve("form"));
-        var present = FORM + " " + k;
+        var present = FORM + " " + k + " " + settings.telling().unitLevels();
         boolean older = form.recorded().isEmpty() && ledger.head() > 0;
         if (base.differs(names.base()) || form.differs(present) || older) {
             // Every public address is another, or what may be told is: no visitor may see what was shown before.

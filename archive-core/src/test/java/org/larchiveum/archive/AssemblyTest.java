@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.larchiveum.archive.anonymity.Telling;
 import org.larchiveum.archive.catalogue.Deposit;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.description.Language;
@@ -48,7 +49,7 @@ class AssemblyTest {
                 .concept("primaryViolationType", "violation-type/illegal-detention")
                 .open()
                 .known();
-        try (var archive = Archive.open(settings.lookingAlike(1))) {
+        try (var archive = Archive.open(settings.telling(new Telling(1, Telling.ALL_LEVELS)))) {
             archive.deposit(new Deposit(entry, new TreeMap<>(), List.of(), COMMIT));
             archive.awaitProjection();
             assertThat(told(archive, entry)).isTrue();
@@ -57,7 +58,7 @@ class AssemblyTest {
             archive.awaitProjection();
             assertThat(told(archive, entry)).as("one case alone").isFalse();
         }
-        assertThat(home.resolve("form")).hasContent("2 5");
+        assertThat(home.resolve("form")).hasContent("2 5 16");
     }
 
     @Test

@@ -44,10 +44,15 @@ final class CaseForms {
             Map.of(Trait.SOURCES, Cases.independentSourceCount, Trait.CONTRADICTIONS, Cases.contradictionCount);
 
     private final Function<Resource, Optional<Resource>> broader;
+    private final int unitLevels;
 
-    /** @param broader the next wider concept of a type of violation */
-    CaseForms(Function<Resource, Optional<Resource>> broader) {
+    /**
+     * @param broader the next wider concept of a type of violation
+     * @param unitLevels how many levels of an institution's units are told, from the top
+     */
+    CaseForms(Function<Resource, Optional<Resource>> broader, int unitLevels) {
         this.broader = broader;
+        this.unitLevels = unitLevels;
     }
 
     /** Whether things of a kind are shown in a generalised form only. */
@@ -78,7 +83,8 @@ final class CaseForms {
                 concept(staff, known, Cases.primaryViolationType)
                         .map(this::types)
                         .orElse(List.of()));
-        told.put(Trait.INSTITUTION, institutions(staff, known, openness));
+        var units = institutions(staff, known, openness);
+        told.put(Trait.INSTITUTION, units.subList(0, Math.min(unitLevels, units.size())));
         CONCEPTS.forEach((trait, property) -> told.put(
                 trait,
                 concept(staff, known, property).map(concept -> concept.getURI().substring(Voc.NS.length())).stream()

@@ -63,15 +63,17 @@ public final class PublicView {
      * @param allowed whether the ontology lets a property, or a class, be published as it is
      * @param broader the next wider concept of a type of violation
      * @param entries the entries that others link to
+     * @param unitLevels how many levels of an institution's units are told of cases
      */
     public PublicView(
             PublicNames names,
             Predicate<Resource> allowed,
             Function<Resource, Optional<Resource>> broader,
-            Function<EntryId, Optional<Entry>> entries) {
+            Function<EntryId, Optional<Entry>> entries,
+            int unitLevels) {
         this.names = names;
         this.allowed = allowed;
-        this.forms = new CaseForms(broader);
+        this.forms = new CaseForms(broader, unitLevels);
         this.entries = entries;
     }
 

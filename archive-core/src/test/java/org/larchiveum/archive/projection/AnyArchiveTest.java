@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.apache.jena.graph.Triple;
+import org.larchiveum.archive.anonymity.Telling;
 import org.larchiveum.archive.catalogue.Catalogue;
 import org.larchiveum.archive.catalogue.Deposit;
 import org.larchiveum.archive.catalogue.Stored;
@@ -82,7 +83,8 @@ class AnyArchiveTest {
                     new PublicNames("https://archive.example"),
                     p -> ONTOLOGY.mayBePublic(p.asNode()),
                     ONTOLOGY::broader,
-                    id -> catalogue.find(id).map(Stored::entry));
+                    id -> catalogue.find(id).map(Stored::entry),
+                    Telling.ALL_LEVELS);
             this.projector = new Projector(
                     catalogue,
                     ledger,

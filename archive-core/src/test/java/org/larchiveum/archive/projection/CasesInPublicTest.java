@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.larchiveum.archive.anonymity.Telling;
 import org.larchiveum.archive.catalogue.Catalogue;
 import org.larchiveum.archive.catalogue.Deposit;
 import org.larchiveum.archive.catalogue.Stored;
@@ -191,6 +192,45 @@ class CasesInPublicTest {
         assertThat(count("?c a lar:ViolationCase")).isEqualTo(2);
     }
 
+    @Test
+    void unitsAreToldToTheLevelThatTheArchiveChose() {
+        var ministry = Told.of(Kind.INSTITUTION, "Ministry").open().known();
+        var bureau = Told.of(Kind.INSTITUTION, "Bureau")
+                .says("partOf", ministry.id())
+                .open()
+                .known();
+        keep(ministry, bureau);
+        keep(IntStream.range(0, 3).mapToObj(i -> at("bureau" + i, bureau)).toArray(Known[]::new));
+        assertThat(institutions()).as("every level").containsOnly("Bureau");
+
+        projector = projector(1);
+        projector.clear();
+        drain();
+        assertThat(institutions()).as("the institution alone").hasSize(3).containsOnly("Ministry");
+
+        projector = projector(0);
+        projector.clear();
+        drain();
+        assertThat(institutions()).as("none").isEmpty();
+        assertThat(count("?c a lar:ViolationCase")).isEqualTo(3);
+    }
+
+    private List<String> institutions() {
+        return open.graph().select("""
+                        PREFIX lar: <https://w3id.org/larchiveum/ns#>
+                        SELECT ?name { ?c a lar:ViolationCase ; lar:perpetratorInstitution ?unit .
+                          ?unit <http://www.w3.org/2004/02/skos/core#prefLabel> ?name }""", Map.of(), row -> row.getLiteral("name").getString());
+    }
+
+    private static Known at(String name, Known unit) {
+        return Told.of(Kind.CASE, name)
+                .formerly("test:" + name)
+                .concept("primaryViolationType", "violation-type/illegal-detention")
+                .says("perpetratorInstitution", unit.id())
+                .open()
+                .known();
+    }
+
     private void close(Known entry) {
         var stored = catalogue.find(entry.id()).orElseThrow();
         var access = stored.entry().access().under(Disclosure.CLOSED, TODAY);
@@ -293,16 +333,21 @@ class CasesInPublicTest {
     }
 
     private Projector projector() {
+        return projector(Telling.ALL_LEVELS);
+    }
+
+    private Projector projector(int unitLevels) {
         var ontology = Ontology.load();
         var view = new PublicView(
                 new PublicNames("https://archive.example"),
                 p -> ontology.mayBePublic(p.asNode()),
                 ontology::broader,
-                id -> catalogue.find(id).map(Stored::entry));
+                id -> catalogue.find(id).map(Stored::entry),
+                unitLevels);
         return new Projector(
                 catalogue,
                 ledger,
-                new Surfaces(staff, open, new Media(media), PublicLog.open(media.resolve("log"))),
+                new Surfaces(staff, open, new Media(media.resolve("copies")), PublicLog.open(media.resolve("log"))),
                 view,
                 3,
                 Clock.systemUTC());

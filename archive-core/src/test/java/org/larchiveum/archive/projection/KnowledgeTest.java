@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.larchiveum.archive.anonymity.Telling;
 import org.larchiveum.archive.catalogue.Catalogue;
 import org.larchiveum.archive.catalogue.Deposit;
 import org.larchiveum.archive.catalogue.Stored;
@@ -307,7 +308,8 @@ class KnowledgeTest {
                 new PublicNames("https://archive.example"),
                 p -> ontology.mayBePublic(p.asNode()),
                 ontology::broader,
-                id -> catalogue.find(id).map(Stored::entry));
+                id -> catalogue.find(id).map(Stored::entry),
+                Telling.ALL_LEVELS);
         return new Projector(
                 catalogue,
                 ledger,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.larchiveum.archive.anonymity.Telling;
 import org.larchiveum.archive.catalogue.Catalogue;
 import org.larchiveum.archive.catalogue.Deposit;
 import org.larchiveum.archive.catalogue.Stored;
@@ -56,7 +57,8 @@ class ProjectorTest {
                 new PublicNames("https://archive.example"),
                 p -> ontology.mayBePublic(p.asNode()),
                 ontology::broader,
-                id -> catalogue.find(id).map(Stored::entry));
+                id -> catalogue.find(id).map(Stored::entry),
+                Telling.ALL_LEVELS);
         var projector = new Projector(
                 catalogue,
                 ledger,
@@ -94,7 +96,8 @@ class ProjectorTest {
                 new PublicNames("https://archive.example"),
                 p -> ontology.mayBePublic(p.asNode()),
                 ontology::broader,
-                id -> catalogue.find(id).map(Stored::entry));
+                id -> catalogue.find(id).map(Stored::entry),
+                Telling.ALL_LEVELS);
         var log = PublicLog.open(media.resolve("public-log"));
         var surfaces = new Surfaces(side(), side(), new Media(media.resolve("public")), log);
         var projector = new Projector(catalogue, ledger, surfaces, view, 1, Clock.systemUTC());

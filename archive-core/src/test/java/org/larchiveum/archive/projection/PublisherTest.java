@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.larchiveum.archive.anonymity.Telling;
 import org.larchiveum.archive.catalogue.Catalogue;
 import org.larchiveum.archive.catalogue.Deposit;
 import org.larchiveum.archive.catalogue.Stored;
@@ -236,7 +237,8 @@ class PublisherTest {
                 new PublicNames("https://archive.example"),
                 p -> ontology.mayBePublic(p.asNode()),
                 ontology::broader,
-                id -> catalogue.find(id).map(Stored::entry));
+                id -> catalogue.find(id).map(Stored::entry),
+                Telling.ALL_LEVELS);
         return new Projector(catalogue, ledger, shown, view, 1, Clock.systemUTC());
     }
 

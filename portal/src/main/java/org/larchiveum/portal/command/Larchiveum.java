@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.larchiveum.archive.ArchiveSettings;
+import org.larchiveum.archive.anonymity.Telling;
 import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.ingest.extraction.ExtractorUnavailable;
@@ -57,7 +58,7 @@ public final class Larchiveum {
 
     static ArchiveSettings settings(Optional<Path> home, String... args) {
         return ArchiveSettings.embedded(home.orElse(Path.of("larchiveum-data")), base(args))
-                .lookingAlike(lookingAlike());
+                .telling(telling());
     }
 
     /** The commands that work at a desk, here or in the process that has the home open. */
@@ -136,15 +137,21 @@ public final class Larchiveum {
                         : Optional.empty());
     }
 
-    /** How many open cases must look alike: 5, or what the archive chose; what is no number from 1 up is told, not guessed. */
-    private static int lookingAlike() {
-        var chosen = Optional.ofNullable(System.getProperty("larchiveum.looking-alike"))
-                .or(() -> Optional.ofNullable(System.getenv("LARCHIVEUM_LOOKINGALIKE")));
-        var number = chosen.map(text -> text.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(text) : 0)
-                .orElse(ArchiveSettings.LOOKING_ALIKE);
-        if (number == 0) {
+    /** What the archive chose to tell of open cases; what is no such number is told, not guessed. */
+    private static Telling telling() {
+        return new Telling(
+                number("looking-alike", "LARCHIVEUM_LOOKINGALIKE", 1, Telling.USUAL.lookingAlike()),
+                number("unit-levels", "LARCHIVEUM_UNITLEVELS", 0, Telling.USUAL.unitLevels()));
+    }
+
+    private static int number(String property, String variable, int least, int usual) {
+        var chosen = Optional.ofNullable(System.getProperty("larchiveum." + property))
+                .or(() -> Optional.ofNullable(System.getenv(variable)));
+        int number = chosen.map(text -> text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : -1)
+                .orElse(usual);
+        if (number < least) {
             throw new ArchiveException.Forbidden(
-                    "larchiveum.looking-alike is a number from 1 up, not '" + chosen.orElse("") + "'");
+                    "larchiveum." + property + " is a number from " + least + " up, not '" + chosen.orElse("") + "'");
         }
         return number;
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.larchiveum.archive.Archive;
 import org.larchiveum.archive.ArchiveSettings;
+import org.larchiveum.archive.anonymity.Telling;
 import org.larchiveum.archive.graph.Answer;
 import org.larchiveum.archive.graph.Question;
 import org.larchiveum.ingest.table.Acceptance;
@@ -148,7 +149,7 @@ class ScaleImportTest {
     private static Archive archive(Path home) {
         // Nothing is taken away here, so that open cases add up to the published table.
         return Archive.open(
-                ArchiveSettings.embedded(home, "https://archive.example").lookingAlike(1));
+                ArchiveSettings.embedded(home, "https://archive.example").telling(new Telling(1, Telling.ALL_LEVELS)));
     }
 
     private static long sequence(Archive archive) {
