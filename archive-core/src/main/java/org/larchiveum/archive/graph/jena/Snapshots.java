@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -31,6 +32,10 @@ final class Snapshots implements AutoCloseable {
     private final Duration quiet;
     private final AtomicReference<@Nullable Made> made = new AtomicReference<>();
     private final AtomicInteger changes = new AtomicInteger();
+
+    /** How long the last one took to make, in milliseconds. */
+    private final AtomicLong cost = new AtomicLong();
+
     private final ScheduledExecutorService maker = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
             .daemon()
             .name("snapshot")
@@ -73,7 +78,10 @@ final class Snapshots implements AutoCloseable {
     private void later() {
         if (!maker.isShutdown()) {
             int seen = changes.get();
-            var unused = maker.schedule(() -> makeUnlessChanged(seen), quiet.toMillis(), TimeUnit.MILLISECONDS);
+            // Between the changes of a long import each would be thrown away: none is begun that was not waited for
+            // longer than it takes.
+            long wait = Math.max(quiet.toMillis(), 2 * cost.get());
+            var unused = maker.schedule(() -> makeUnlessChanged(seen), wait, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -85,10 +93,8 @@ final class Snapshots implements AutoCloseable {
         try {
             Made fresh = database.using(() -> Txn.calculateRead(database.dataset(), () -> make(seen)));
             made.set(fresh);
-            LOG.info(
-                    "A snapshot of {} triples was made in {} ms",
-                    fresh.snapshot.size(),
-                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+            cost.set(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+            LOG.info("A snapshot of {} triples was made in {} ms", fresh.snapshot.size(), cost.get());
         } catch (CancellationException e) {
             LOG.debug("A snapshot was given up, since the dataset changed");
         } catch (Pages.Unsuitable | JenaException | UncheckedIOException | InternalError e) {
