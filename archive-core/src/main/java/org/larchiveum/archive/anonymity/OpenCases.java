@@ -21,6 +21,7 @@ public final class OpenCases {
     private final NavigableMap<LocalDate, Map<EntryId, Optional<CaseForm>>> days = new TreeMap<>();
     private final Map<EntryId, LocalDate> dayOf = new HashMap<>();
     private final Map<EntryId, CaseForm> told = new HashMap<>();
+    private final SharedPaths shared = new SharedPaths();
 
     /** @param k how many must look alike, from 1 */
     public OpenCases(int k) {
@@ -70,7 +71,8 @@ public final class OpenCases {
             }
         }
         state.opened().ifPresent(opened -> {
-            days.computeIfAbsent(opened, d -> new HashMap<>()).put(id, state.form());
+            days.computeIfAbsent(opened, d -> new HashMap<>())
+                    .put(id, state.form().map(shared::of));
             dayOf.put(id, opened);
         });
     }
@@ -99,8 +101,10 @@ public final class OpenCases {
             var ids = List.copyOf(cohort.keySet());
             var forms = groups.protect(ids.stream().map(cohort::get).toList());
             for (int i = 0; i < ids.size(); i++) {
-                if (!forms.get(i).equals(told.put(ids.get(i), forms.get(i)))) {
-                    changed.put(ids.get(i), forms.get(i));
+                if (!forms.get(i).equals(told.get(ids.get(i)))) {
+                    var form = shared.of(forms.get(i));
+                    told.put(ids.get(i), form);
+                    changed.put(ids.get(i), form);
                 }
             }
         }
@@ -125,5 +129,6 @@ public final class OpenCases {
         days.clear();
         dayOf.clear();
         told.clear();
+        shared.forget();
     }
 }

@@ -167,6 +167,19 @@ class AnyCasesTest {
         cases.forEach(form -> assertThat(CaseForm.parse(form.line())).contains(form));
     }
 
+    /** Or a hundred thousand open cases would fill the heap. */
+    @Property(tries = 50)
+    void pathsThatManyCasesHaveAreKeptOnce(@ForAll("cases") List<CaseForm> cases) {
+        var shared = new SharedPaths();
+        var kept = new HashMap<List<String>, List<String>>();
+        for (var form : cases) {
+            var parsed = CaseForm.parse(form.line()).orElseThrow();
+            assertThat(shared.of(parsed)).isEqualTo(form);
+            shared.of(parsed).told().values().forEach(path -> assertThat(path)
+                    .isSameAs(kept.computeIfAbsent(path, first -> first)));
+        }
+    }
+
     private static Map<EntryId, CaseForm> ids(List<CaseForm> cases) {
         return cases.stream().collect(Collectors.toMap(form -> EntryId.random(), form -> form));
     }
