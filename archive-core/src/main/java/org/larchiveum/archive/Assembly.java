@@ -27,6 +27,7 @@ import org.larchiveum.archive.publication.PublicNames;
 import org.larchiveum.archive.publication.PublicView;
 import org.larchiveum.archive.reading.PublishedRoom;
 import org.larchiveum.archive.reading.knowledge.PublishedKnowledge;
+import org.larchiveum.archive.release.folder.ReleaseFolders;
 import org.larchiveum.archive.search.SearchAddress;
 import org.larchiveum.archive.search.solr.SolrCollections;
 import org.larchiveum.archive.storage.ocfl.OcflStorage;
@@ -153,8 +154,11 @@ final class Assembly {
                         staff, media, projector, sides.several() ? Optional.of(publisher) : Optional.empty()),
                 opened);
         var knowledge = new PublishedKnowledge(open.graph(), names, ontology, clock);
+        var lists = new PublishedRoom.Lists(log, new ReleaseFolders(home.resolve("releases")));
         return new Archive(
-                engines, new PublishedRoom(open, media, names, knowledge, log, verifications::lastClean, clock), clock);
+                engines,
+                new PublishedRoom(open, media, names, knowledge, lists, verifications::lastClean, clock),
+                clock);
     }
 
     /** Two datasets of one engine: a folder each, or a path each on a server. */
