@@ -20,6 +20,7 @@ import org.larchiveum.archive.projection.Media;
 import org.larchiveum.archive.projection.Side;
 import org.larchiveum.archive.publication.PublicNames;
 import org.larchiveum.archive.reading.knowledge.KnowledgeRoom;
+import org.larchiveum.archive.release.Releases;
 import org.larchiveum.archive.search.SearchPage;
 import org.larchiveum.archive.search.SearchRequest;
 import org.larchiveum.archive.search.Suggestion;
@@ -64,7 +65,7 @@ public final class PublishedRoom implements ReadingRoom {
     private final Media media;
     private final PublicNames names;
     private final KnowledgeRoom knowledge;
-    private final PublicChanges changes;
+    private final Lists lists;
     private final Supplier<Optional<Instant>> verified;
     private final Clock clock;
     private final PublicEntries entries;
@@ -73,16 +74,19 @@ public final class PublishedRoom implements ReadingRoom {
 
     private final Map<String, Held> held = new ConcurrentHashMap<>();
 
+    /** What is told of the public side as a whole: what changed in it, and the states of it that have names. */
+    public record Lists(PublicChanges changes, Releases releases) {}
+
     public PublishedRoom(
             Side open,
             Media media,
             PublicNames names,
             KnowledgeRoom knowledge,
-            PublicChanges changes,
+            Lists lists,
             Supplier<Optional<Instant>> verified,
             Clock clock) {
         this.knowledge = knowledge;
-        this.changes = changes;
+        this.lists = lists;
         this.open = open;
         this.media = media;
         this.names = names;
@@ -183,7 +187,12 @@ public final class PublishedRoom implements ReadingRoom {
 
     @Override
     public PublicChanges changes() {
-        return changes;
+        return lists.changes();
+    }
+
+    @Override
+    public Releases releases() {
+        return lists.releases();
     }
 
     @Override

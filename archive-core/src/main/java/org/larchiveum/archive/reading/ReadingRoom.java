@@ -11,6 +11,7 @@ import org.larchiveum.archive.graph.Answer;
 import org.larchiveum.archive.graph.Question;
 import org.larchiveum.archive.identifier.PublicId;
 import org.larchiveum.archive.reading.knowledge.KnowledgeRoom;
+import org.larchiveum.archive.release.Releases;
 import org.larchiveum.archive.search.SearchPage;
 import org.larchiveum.archive.search.SearchRequest;
 import org.larchiveum.archive.search.Suggestion;
@@ -50,6 +51,9 @@ public interface ReadingRoom {
 
     /** What changed for visitors, in order. */
     PublicChanges changes();
+
+    /** The named states of the public dataset, with their files. */
+    Releases releases();
 
     SearchPage search(SearchRequest request);
 

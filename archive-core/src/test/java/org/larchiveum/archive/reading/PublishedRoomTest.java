@@ -22,6 +22,7 @@ import org.larchiveum.archive.projection.Media;
 import org.larchiveum.archive.projection.Side;
 import org.larchiveum.archive.publication.PublicNames;
 import org.larchiveum.archive.reading.knowledge.PublishedKnowledge;
+import org.larchiveum.archive.release.folder.ReleaseFolders;
 import org.larchiveum.archive.search.InMemorySearch;
 import org.larchiveum.ontology.Ontology;
 
@@ -53,7 +54,8 @@ class PublishedRoomTest {
                 new Media(media),
                 new PublicNames(BASE),
                 new PublishedKnowledge(graphs, new PublicNames(BASE), Ontology.load(), Clock.systemUTC()),
-                PublicLog.open(media.resolve("log")),
+                new PublishedRoom.Lists(
+                        PublicLog.open(media.resolve("log")), new ReleaseFolders(media.resolve("releases"))),
                 Optional::empty,
                 Clock.systemUTC());
     }

@@ -37,6 +37,8 @@ import org.larchiveum.archive.reading.ReadingRoom;
 import org.larchiveum.archive.reading.knowledge.InventedKnowledge;
 import org.larchiveum.archive.reading.knowledge.KnowledgeRoom;
 import org.larchiveum.archive.reading.knowledge.PublishedKnowledge;
+import org.larchiveum.archive.release.Releases;
+import org.larchiveum.archive.release.folder.ReleaseFolders;
 import org.larchiveum.archive.search.SearchPage;
 import org.larchiveum.archive.search.SearchRequest;
 import org.larchiveum.archive.search.Suggestion;
@@ -186,6 +188,11 @@ public final class InventedRoom implements ReadingRoom {
     @Override
     public PublicChanges changes() {
         return changes;
+    }
+
+    @Override
+    public Releases releases() {
+        return new ReleaseFolders(home.resolve("releases"));
     }
 
     @Override
