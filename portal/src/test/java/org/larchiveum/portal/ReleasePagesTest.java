@@ -33,6 +33,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Releases of the public dataset: their pages, data and files, and what is left of one whose files are gone. */
 @SpringBootTest(
@@ -124,6 +125,18 @@ class ReleasePagesTest {
         assertThat(korean)
                 .contains("공개 데이터셋 2026.2 공개판", ">경험<", "정오표", "수를 밝히지 않음")
                 .doesNotContain("??");
+    }
+
+    @Test
+    void thePageTellsSearchEnginesWhatItIs() throws Exception {
+        var page = page("/en" + RELEASES + "2026.2");
+        var start = page.indexOf("<script type=\"application/ld+json\">") + 35;
+        var said = JsonMapper.shared().readTree(page.substring(start, page.indexOf("</script>", start)));
+        assertThat(said.get("@type").asString()).isEqualTo("Dataset");
+        assertThat(said.get("@id").asString()).isEqualTo(BASE + RELEASES + "2026.2");
+        assertThat(said.get("name").asString()).contains("(invented)");
+        assertThat(said.at("/distribution/0/contentUrl").asString()).isEqualTo(BASE + FILE);
+        assertThat(page("/en" + RELEASES + "2026.1")).doesNotContain("contentUrl");
     }
 
     @Test
@@ -220,8 +233,10 @@ class ReleasePagesTest {
                 .andExpect(header().string("Content-Length", Long.toString(file.size())));
         portal.perform(get(FILE).header("X-Forwarded-For", "192.0.2.9")).andExpect(header().exists("RateLimit"));
         assertThat(text(RELEASES + "2026.2/SHA512SUMS").lines())
-                .hasSize(2)
+                .hasSize(4)
                 .contains(file.checksums().sha512() + "  " + file.name());
+        // Here the list lies among the files.
+        assertThat(text(RELEASES + "2026.2/SHA256SUMS")).startsWith("SHA256SUMS is invented.");
     }
 
     @Test
@@ -260,6 +275,7 @@ class ReleasePagesTest {
         assertThat(release.hasProperty(of("http://www.w3.org/2002/07/owl#versionIRI"), release))
                 .isTrue();
         var way = release.getProperty(DCAT.distribution).getResource();
+        assertThat(way.getProperty(DCAT.mediaType).getResource().getURI()).endsWith("/application/n-quads");
         assertThat(way.getProperty(DCAT.compressFormat).getResource().getURI()).endsWith("/application/gzip");
         assertThat(way.getProperty(DCAT.downloadURL).getResource().getURI())
                 .isEqualTo(BASE + RELEASES + "2026.1.1/larchiveum-2026.1.1.nq.gz");
@@ -296,7 +312,7 @@ class ReleasePagesTest {
                 .as("a gap and an erratum")
                 .hasSize(2);
         var rules = release.getProperty(DCTerms.conformsTo).getResource();
-        assertThat(rules.listProperties(DCTerms.description, "ko").toList()).hasSize(6);
+        assertThat(rules.listProperties(DCTerms.description, "ko").toList()).hasSize(7);
         // The rules are at their address.
         assertThat(data("/dataset.ttl").getResource(rules.getURI()).hasProperty(DCTerms.title))
                 .isTrue();

@@ -75,7 +75,7 @@ class ReleaseController {
         var site = Site.at(request);
         var release = release(version);
         var lineage = Lineage.of(release, releases);
-        page.show(release, lineage, site.language(), model);
+        page.show(release, lineage, site, model);
         response.addHeader(HttpHeaders.LINK, ReleaseLinks.header(release, lineage, site));
         return "dataset/release";
     }

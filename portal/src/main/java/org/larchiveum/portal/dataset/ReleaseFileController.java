@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.archive.instantiation.Checksums;
@@ -38,6 +39,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The files of releases, whole or in ranges (RFC 9110, 14), with their digests (RFC 9530); 410 once they are gone. */
 @Controller
 class ReleaseFileController {
+    /** Lists of digests, which every release has, written with its files or made here. */
+    static final Set<String> SUMS = Set.of("SHA256SUMS", "SHA512SUMS");
+
     private final Releases releases;
 
     ReleaseFileController(Releases releases) {
@@ -55,12 +59,15 @@ class ReleaseFileController {
                 .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
         var file =
                 release.files().stream().filter(one -> one.name().equals(name)).findFirst();
-        if (file.isEmpty()) {
-            return sums(release, name);
-        }
+        var path = file.flatMap(one -> releases.file(release.version(), one.name()));
         var site = Site.at(request);
-        var path = releases.file(release.version(), name);
-        if (path.isEmpty()) {
+        if (file.isEmpty() || path.isEmpty()) {
+            if (SUMS.contains(name)) {
+                return sums(release, name);
+            }
+            if (file.isEmpty()) {
+                throw new ProblemException(Problem.NOT_FOUND);
+            }
             response.addHeader(HttpHeaders.LINK, ReleaseLinks.ofFile(release, site));
             throw gone(release, site);
         }
@@ -133,10 +140,8 @@ class ReleaseFileController {
 
     /** The digests of all files as {@code sha256sum -c} reads them. They are told of files that are gone, too. */
     private static ResponseEntity<Resource> sums(DatasetRelease release, String name) {
-        if (!name.equals("SHA256SUMS") && !name.equals("SHA512SUMS")) {
-            throw new ProblemException(Problem.NOT_FOUND);
-        }
         var lines = release.files().stream()
+                .filter(file -> !SUMS.contains(file.name()))
                 .map(file -> (name.equals("SHA256SUMS")
                                 ? file.checksums().sha256()
                                 : file.checksums().sha512())

@@ -18,6 +18,7 @@ import static org.larchiveum.portal.dataset.Vocabularies.VERSION_NOTES;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
@@ -56,6 +57,8 @@ class ReleaseGraph {
             Map.entry("spdx", SPDX),
             Map.entry("void", VOID.NS),
             Map.entry("xsd", XSDDatatype.XSD + "#"));
+
+    private static final Set<String> RDF_FILES = Set.of("application/n-quads", "text/turtle");
 
     private final PortalSettings settings;
     private final MessageSource messages;
@@ -106,8 +109,7 @@ class ReleaseGraph {
             dataset.addProperty(CURRENT_VERSION, node);
             latest.files().forEach(file -> {
                 file(node, latest, file);
-                if (file.mediaType().equals("application/n-quads")
-                        || file.mediaType().equals("application/n-triples")) {
+                if (RDF_FILES.contains(file.mediaType())) {
                     // VoID, 3.3: all of it, as RDF.
                     dataset.addProperty(VOID.dataDump, model.createResource(download(latest, file)));
                 }

@@ -25,6 +25,7 @@ import org.larchiveum.portal.layout.Bars;
 import org.larchiveum.portal.layout.Dates;
 import org.larchiveum.portal.layout.Phrase;
 import org.larchiveum.portal.layout.ReleasePath;
+import org.larchiveum.portal.layout.Site;
 import org.larchiveum.portal.layout.Sizes;
 import org.larchiveum.portal.layout.Terms;
 import org.springframework.context.MessageSource;
@@ -118,7 +119,8 @@ class ReleasePage {
         model.addAttribute("permanent", ReleasePath.ALL);
     }
 
-    void show(DatasetRelease release, Lineage lineage, Language language, Model model) {
+    void show(DatasetRelease release, Lineage lineage, Site site, Model model) {
+        var language = site.language();
         var path = ReleasePath.of(release.version());
         model.addAttribute("release", line(release, language));
         model.addAttribute("path", path);
@@ -129,6 +131,9 @@ class ReleasePage {
         boolean invented = knowledge.census(Scope.ALL).invented() > 0;
         model.addAttribute("invented", invented);
         model.addAttribute("cited", citations.shown(release, invented, language));
+        model.addAttribute(
+                "structured",
+                ReleaseStructure.of(release, citations.of(release, invented), message("dataset.what", language), site));
         content(release.content(), language, model);
         lineage.before().ifPresent(before -> model.addAttribute("before", link(before, language)));
         lineage.replaced().ifPresent(old -> model.addAttribute("replaced", link(old, language)));
@@ -149,6 +154,7 @@ class ReleasePage {
         model.addAttribute(
                 "files",
                 release.files().stream()
+                        .filter(file -> !ReleaseFileController.SUMS.contains(file.name()))
                         .map(file -> file(release, file, language))
                         .toList());
     }
@@ -211,9 +217,8 @@ class ReleasePage {
 
     private File file(DatasetRelease release, DumpFile file, Language language) {
         var held = release.state() instanceof ReleaseState.Held;
-        var slug = Terms.last(file.mediaType()).replaceAll("[^a-z-]", "");
         var what = messages.getMessage(
-                "release.media." + slug, new Object[0], file.mediaType(), Locale.forLanguageTag(language.tag()));
+                "release.media." + word(file), new Object[0], file.mediaType(), Locale.forLanguageTag(language.tag()));
         return new File(
                 file.name(),
                 held ? Optional.of(ReleasePath.of(release.version(), file.name())) : Optional.empty(),
@@ -221,6 +226,15 @@ class ReleasePage {
                 Sizes.bytes(file.size()),
                 file.size(),
                 file);
+    }
+
+    /** What sort of file it is. */
+    private static String word(DumpFile file) {
+        if (file.name().startsWith("changes-")) {
+            return "changes";
+        }
+        var word = Terms.last(file.mediaType()).replaceAll("[^a-z-]", "");
+        return file.packed().equals("application/zip") ? word + "-zip" : word;
     }
 
     private String message(String key, Language language) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCAT;
@@ -40,7 +41,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReleaseQuality {
     /** How many rules of counting there are; the messages of the page say them. */
-    static final int RULES = 6;
+    static final int RULES = 7;
 
     /** What is measured, and of which dimension that is. */
     private enum Metric {
@@ -101,7 +102,11 @@ class ReleaseQuality {
         var policy = policy(model).addProperty(RDF.type, Vocabularies.POLICY);
         said(policy, DCTerms.title, "release.counting");
         for (int rule = 1; rule <= RULES; rule++) {
-            said(policy, DCTerms.description, "release.rule." + rule);
+            var number = rule + ". ";
+            for (var language : Language.values()) {
+                policy.addProperty(
+                        DCTerms.description, number + message("release.rule." + rule, language), language.tag());
+            }
         }
     }
 
@@ -197,12 +202,13 @@ class ReleaseQuality {
         return model.createLiteral(trait.name().toLowerCase(Locale.ROOT));
     }
 
-    private void said(Resource node, org.apache.jena.rdf.model.Property property, String key) {
+    private void said(Resource node, Property property, String key) {
         for (var language : Language.values()) {
-            node.addProperty(
-                    property,
-                    messages.getMessage(key, new Object[0], Locale.forLanguageTag(language.tag())),
-                    language.tag());
+            node.addProperty(property, message(key, language), language.tag());
         }
+    }
+
+    private String message(String key, Language language) {
+        return messages.getMessage(key, new Object[0], Locale.forLanguageTag(language.tag()));
     }
 }

@@ -78,8 +78,12 @@ class DescriptionTest {
         assertThat(dataset.listProperties(Vocabularies.HAS_VERSION).toList()).hasSize(4);
         var newest = dataset.getProperty(Vocabularies.CURRENT_VERSION).getResource();
         assertThat(newest.getURI()).isEqualTo("https://archive.example/dataset/releases/2026.2");
-        assertThat(newest.listProperties(DCAT.distribution).toList()).hasSize(2);
-        assertThat(dataset.getProperty(VOID.dataDump).getResource().getURI())
-                .isEqualTo("https://archive.example/dataset/releases/2026.2/larchiveum-2026.2.nq.gz");
+        assertThat(newest.listProperties(DCAT.distribution).toList()).hasSize(5);
+        assertThat(dataset.listProperties(VOID.dataDump)
+                        .mapWith(dump -> dump.getResource().getURI())
+                        .toList())
+                .containsExactlyInAnyOrder(
+                        "https://archive.example/dataset/releases/2026.2/larchiveum-2026.2.nq.gz",
+                        "https://archive.example/dataset/releases/2026.2/larchiveum-2026.2.ttl.gz");
     }
 }

@@ -93,8 +93,11 @@ public final class InventedReleases implements Releases {
                                 "Invented erratum: two cases of the invented Northern Bureau stand under the 1970s."
                                         + " They are of the 1980s."))),
                 List.of(
-                        file(NEWEST, ".nq.gz", "application/n-quads", "application/gzip", 5000),
-                        file(NEWEST, "-csv.zip", "text/csv", "application/zip", 900)));
+                        file("larchiveum-2026.2.nq.gz", "application/n-quads", "application/gzip", 5000),
+                        file("larchiveum-2026.2.ttl.gz", "text/turtle", "application/gzip", 4200),
+                        file("larchiveum-2026.2-tables.zip", "text/csv", "application/zip", 900),
+                        file("changes-2026.2.csv", "text/csv", "", 700),
+                        file("SHA256SUMS", "text/plain", "", 300)));
     }
 
     private DatasetRelease point() {
@@ -106,7 +109,7 @@ public final class InventedReleases implements Releases {
                 content(new ReleaseChanges(
                         Optional.of(REPLACED), Map.of("case", new ReleaseChanges.Difference(0, 0, 1)))),
                 List.of(),
-                List.of(file(POINT, ".nq.gz", "application/n-quads", "application/gzip", 4000)));
+                List.of(file("larchiveum-" + POINT + ".nq.gz", "application/n-quads", "application/gzip", 4000)));
     }
 
     private DatasetRelease replaced() {
@@ -117,7 +120,7 @@ public final class InventedReleases implements Releases {
                 words("지어낸 첫 공개판입니다.", "The first invented release."),
                 content(new ReleaseChanges(Optional.empty(), Map.of())),
                 List.of(),
-                List.of(file(REPLACED, ".nq.gz", "application/n-quads", "application/gzip", 4100)));
+                List.of(file("larchiveum-" + REPLACED + ".nq.gz", "application/n-quads", "application/gzip", 4100)));
     }
 
     private DatasetRelease gone() {
@@ -128,7 +131,7 @@ public final class InventedReleases implements Releases {
                 Multilingual.NONE,
                 content(new ReleaseChanges(Optional.empty(), Map.of())),
                 List.of(),
-                List.of(file(GONE, ".nq.gz", "application/n-quads", "application/gzip", 3000)));
+                List.of(file("larchiveum-" + GONE + ".nq.gz", "application/n-quads", "application/gzip", 3000)));
     }
 
     private DatasetRelease.Content content(ReleaseChanges changes) {
@@ -177,10 +180,9 @@ public final class InventedReleases implements Releases {
         return new Share(heading, OptionalInt.of(count));
     }
 
-    private DumpFile file(ReleaseVersion version, String ending, String mediaType, String packed, int size) {
-        var name = "larchiveum-" + version + ending;
+    private DumpFile file(String name, String mediaType, String packed, int size) {
         var bytes =
-                (name + " is invented. ").repeat(size / 10).substring(0, size).getBytes(StandardCharsets.UTF_8);
+                (name + " is invented. ").repeat(size / 15).substring(0, size).getBytes(StandardCharsets.UTF_8);
         try {
             Files.write(folder.resolve(name), bytes);
             return new DumpFile(
