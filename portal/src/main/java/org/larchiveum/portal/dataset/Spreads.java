@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.description.Language;
@@ -24,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** How what a release counts is spread: tables with a bar in each row. */
 @Component
 class Spreads {
+    /** So many rows without a number do not make a table hard to read. */
+    private static final int FEW = 3;
+
     private final Outlines outlines;
     private final Dates dates;
     private final MessageSource messages;
@@ -34,8 +36,18 @@ class Spreads {
         this.messages = messages;
     }
 
-    /** One table; {@code untold} when a row in it has no number. */
-    record Spread(List<Row> rows, boolean untold) {}
+    /**
+     * One table.
+     *
+     * @param rows with numbers and, where they are few, those without in their place
+     * @param apart those without a number, where they are many
+     */
+    record Spread(List<Row> rows, List<Row> apart) {
+        /** Whether there is something without a number, which must be explained. */
+        public boolean untold() {
+            return !apart.isEmpty() || rows.stream().anyMatch(row -> !row.told());
+        }
+    }
 
     /** A row; its number is empty when it is not told. */
     record Row(Phrase name, Optional<String> href, OptionalInt count, int width) {
@@ -60,10 +72,17 @@ class Spreads {
                 .mapToInt(share -> share.count().orElse(0))
                 .max()
                 .orElse(0);
-        Function<Share, Row> row = share -> row(share, most, language);
-        return new Spread(
-                distribution.shares().stream().map(row).toList(),
-                distribution.shares().stream().anyMatch(share -> share.count().isEmpty()));
+        var rows = distribution.shares().stream()
+                .map(share -> row(share, most, language))
+                .collect(Collectors.partitioningBy(Row::told));
+        var untold = rows.getOrDefault(false, List.of());
+        return untold.size() <= FEW
+                ? new Spread(
+                        distribution.shares().stream()
+                                .map(share -> row(share, most, language))
+                                .toList(),
+                        List.of())
+                : new Spread(rows.getOrDefault(true, List.of()), untold);
     }
 
     private Row row(Share share, int most, Language language) {

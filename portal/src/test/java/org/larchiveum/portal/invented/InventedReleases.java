@@ -165,7 +165,13 @@ public final class InventedReleases implements Releases {
                                         share(Voc.NS + "knowledge-basis/heard", 171))),
                         new Distribution(
                                 Distribution.Of.SOURCE_TYPE,
-                                List.of(share(Voc.NS + "source-type/interview", 240), share("unknown", 12))),
+                                List.of(
+                                        share(Voc.NS + "source-type/interview", 240),
+                                        untold("source-type/memoir-publication"),
+                                        untold("source-type/newspaper"),
+                                        untold("source-type/letter"),
+                                        untold("source-type/broadcast"),
+                                        share("unknown", 12))),
                         new Distribution(
                                 Distribution.Of.VERIFICATION,
                                 List.of(
@@ -174,6 +180,10 @@ public final class InventedReleases implements Releases {
                 List.of(words("지어낸 남부 도에서는 조사하지 못했습니다.", "Nobody was heard in the invented southern province.")),
                 new Suppression(5, 1253, 7, taken),
                 changes);
+    }
+
+    private static Share untold(String concept) {
+        return new Share(Voc.NS + concept, OptionalInt.empty());
     }
 
     private static Share share(String heading, int count) {
