@@ -113,6 +113,7 @@ class OaiTest {
                 "verb=ListRecords&metadataPrefix=oai_dc&metadataPrefix=oai_dc | badArgument",
                 "verb=ListRecords&metadataPrefix=oai_dc&from=2026 | badArgument",
                 "verb=ListRecords&metadataPrefix=oai_dc&from= | badArgument",
+                "verb=ListRecords&metadataPrefix=oai_dc&from=0000-01-01 | badArgument",
                 "verb=ListRecords&metadataPrefix=oai_dc&from=2026-02-30 | badArgument",
                 "verb=ListRecords&metadataPrefix=oai_dc&from=2026-05-03T00:00:00Z | badArgument",
                 "verb=ListRecords&metadataPrefix=oai_dc&from=2026-05-03&until=2026-05-04T00:00:00Z | badArgument",
