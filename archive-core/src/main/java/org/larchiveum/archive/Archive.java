@@ -44,6 +44,7 @@ public final class Archive implements Closeable {
     private final ReadingRoom reading;
     private final Projection projection;
     private final Permissions permissions;
+    private final Releasing releasing;
     private final Clock clock;
 
     Archive(Engines engines, ReadingRoom reading, Clock clock) {
@@ -53,6 +54,7 @@ public final class Archive implements Closeable {
         this.staff = new StaffRoom(engines.catalogue(), engines.ledger(), engines.staff());
         this.projection = new Projection(engines.projector());
         this.permissions = new Permissions(engines.catalogue(), engines.staff().graph(), projection, clock);
+        this.releasing = new Releasing(engines, projection, clock);
     }
 
     /** Opens the archive at its addresses; one process at a time. */
@@ -72,6 +74,11 @@ public final class Archive implements Closeable {
     /** What persons allowed, and what a court forbids to touch. */
     public Permissions permissions() {
         return permissions;
+    }
+
+    /** The releases of the public dataset: how they are issued and corrected. */
+    public Releasing releases() {
+        return releasing;
     }
 
     public ReadingRoom readingRoom() {
@@ -266,6 +273,7 @@ public final class Archive implements Closeable {
 
     @Override
     public void close() {
+        releasing.close();
         projection.close();
         engines.close();
     }

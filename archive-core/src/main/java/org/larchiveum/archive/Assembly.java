@@ -28,6 +28,7 @@ import org.larchiveum.archive.publication.PublicView;
 import org.larchiveum.archive.reading.PublishedRoom;
 import org.larchiveum.archive.reading.knowledge.PublishedKnowledge;
 import org.larchiveum.archive.release.folder.ReleaseFolders;
+import org.larchiveum.archive.release.folder.ReleaseWriter;
 import org.larchiveum.archive.search.SearchAddress;
 import org.larchiveum.archive.search.solr.SolrCollections;
 import org.larchiveum.archive.storage.ocfl.OcflStorage;
@@ -128,7 +129,8 @@ final class Assembly {
         sides.sweep(Generations.named(shown));
         var generations = opened.add(Generations.open(shown, sides), Generations::close);
         var open = generations.current();
-        var surfaces = new Surfaces(staff, open, media, log);
+        var releases = new ReleaseFolders(home.resolve("releases"), clock);
+        var surfaces = new Surfaces(staff, open, media, log, releases);
         int k = settings.lookingAlike();
         var projector = new Projector(catalogue, ledger, surfaces, view, k, clock);
         var publisher = new Publisher(
@@ -141,6 +143,7 @@ final class Assembly {
         boolean older = form.recorded().isEmpty() && ledger.head() > 0;
         if (base.differs(names.base()) || form.differs(present) || older) {
             // Every public address is another, or what may be told is: no visitor may see what was shown before.
+            releases.withdrawAll();
             projector.clear();
         }
         // Noted at the end, so that a start that was cut short does it again.
@@ -152,9 +155,10 @@ final class Assembly {
                 new Engines.Keeping(catalogue, ledger, new Verifier(store, ledger, clock), verifications),
                 new Engines.Showing(
                         staff, media, projector, sides.several() ? Optional.of(publisher) : Optional.empty()),
+                new Engines.Issuing(open, names, releases, new ReleaseWriter(ontology, names, k), k),
                 opened);
         var knowledge = new PublishedKnowledge(open.graph(), names, ontology, clock);
-        var lists = new PublishedRoom.Lists(log, new ReleaseFolders(home.resolve("releases")));
+        var lists = new PublishedRoom.Lists(log, releases);
         return new Archive(
                 engines,
                 new PublishedRoom(open, media, names, knowledge, lists, verifications::lastClean, clock),

@@ -10,11 +10,14 @@ import org.larchiveum.archive.projection.Media;
 import org.larchiveum.archive.projection.Projector;
 import org.larchiveum.archive.projection.Publisher;
 import org.larchiveum.archive.projection.Side;
+import org.larchiveum.archive.publication.PublicNames;
+import org.larchiveum.archive.release.folder.ReleaseFolders;
+import org.larchiveum.archive.release.folder.ReleaseWriter;
 import org.larchiveum.archive.verification.Verifications;
 import org.larchiveum.archive.verification.Verifier;
 
 /** The parts that the archive is made of, and what was opened for them. */
-record Engines(Keeping keeping, Showing showing, Opened opened) {
+record Engines(Keeping keeping, Showing showing, Issuing issuing, Opened opened) {
     private static final String BEHIND =
             "SELECT ?e { ?e <https://w3id.org/larchiveum/ns#publicId> ?id FILTER(STR(?id) = \"%s\") }";
 
@@ -23,6 +26,14 @@ record Engines(Keeping keeping, Showing showing, Opened opened) {
 
     /** What shows. */
     record Showing(Side staff, Media media, Projector projector, Optional<Publisher> publisher) {}
+
+    /**
+     * What issues releases.
+     *
+     * @param open the public side
+     * @param k how many open cases must look alike
+     */
+    record Issuing(Side open, PublicNames names, ReleaseFolders folders, ReleaseWriter writer, int k) {}
 
     Catalogue catalogue() {
         return keeping.catalogue();

@@ -149,6 +149,18 @@ public final class Lar {
     public static final Property undoneAt = property("undoneAt");
     /** Text. */
     public static final Property reason = property("reason");
+
+    // A release of the public dataset
+    /** A named state of the public dataset. */
+    public static final Resource DatasetRelease = resource("DatasetRelease");
+    /** Its name, {@code xsd:string}. */
+    public static final Property releaseVersion = property("releaseVersion");
+    /** The day since which its files cannot be had, {@code xsd:date}. */
+    public static final Property filesGone = property("filesGone");
+    /** The name of the one that takes its place, {@code xsd:string}. */
+    public static final Property replacedByVersion = property("replacedByVersion");
+    /** A mistake found later: a part with its day and text. */
+    public static final Property erratum = property("erratum");
     /** Why staff should look at an entry, text. */
     public static final Property reviewReason = property("reviewReason");
 

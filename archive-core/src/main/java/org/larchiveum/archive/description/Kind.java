@@ -54,7 +54,9 @@ public enum Kind {
     /** A number that somebody published on a date. */
     FIGURE(true, "PublishedFigure"),
     /** One run of import, which can be undone. */
-    BATCH(false, "Batch");
+    BATCH(false, "Batch"),
+    /** A named state of the public dataset, as the archive keeps record of it. */
+    RELEASE(false, "DatasetRelease");
 
     private final boolean openable;
     private final String term;

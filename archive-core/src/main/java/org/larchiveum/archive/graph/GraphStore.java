@@ -3,6 +3,7 @@ package org.larchiveum.archive.graph;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -27,6 +28,18 @@ public interface GraphStore extends AutoCloseable {
 
     /** The names of all graphs; the caller closes the stream. */
     Stream<String> names();
+
+    /** Reads it as it is at one moment, whatever changes meanwhile. What is handed to the reader is of no use when it has returned. */
+    <T> T moment(Function<Moment, T> reader);
+
+    /** A dataset as it is at one moment. */
+    interface Moment {
+        /** The names of all graphs, in order. */
+        SortedSet<String> names();
+
+        /** A named graph; empty when there is none of this name. */
+        Graph graph(String name);
+    }
 
     /** Answers a trusted SELECT of our own, one value a row; every row is read before this returns. */
     <T> java.util.List<T> select(String query, Map<String, String> irisByVariable, Function<QuerySolution, T> row);

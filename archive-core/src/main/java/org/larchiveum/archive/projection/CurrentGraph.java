@@ -51,6 +51,11 @@ final class CurrentGraph implements GraphStore {
     }
 
     @Override
+    public <T> T moment(Function<Moment, T> reader) {
+        return now().moment(reader);
+    }
+
+    @Override
     public <T> List<T> select(String query, Map<String, String> irisByVariable, Function<QuerySolution, T> row) {
         return now().select(query, irisByVariable, row);
     }

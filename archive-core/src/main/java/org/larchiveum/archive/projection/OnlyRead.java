@@ -49,6 +49,11 @@ final class OnlyRead implements GraphStore {
     }
 
     @Override
+    public <T> T moment(Function<Moment, T> reader) {
+        return graphs.moment(reader);
+    }
+
+    @Override
     public <T> List<T> select(String query, Map<String, String> irisByVariable, Function<QuerySolution, T> row) {
         return graphs.select(query, irisByVariable, row);
     }

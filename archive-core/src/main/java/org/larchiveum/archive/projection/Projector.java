@@ -17,10 +17,12 @@ import org.larchiveum.archive.catalogue.Stored;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.entry.Known;
 import org.larchiveum.archive.identifier.EntryId;
+import org.larchiveum.archive.identifier.PublicId;
 import org.larchiveum.archive.ledger.Action;
 import org.larchiveum.archive.ledger.Ledger;
 import org.larchiveum.archive.ledger.LedgerLine;
 import org.larchiveum.archive.publication.PublicView;
+import org.larchiveum.archive.release.ReleaseEntry;
 import org.larchiveum.ontology.Access;
 import org.larchiveum.ontology.Cases;
 import org.larchiveum.ontology.Evidence;
@@ -76,6 +78,7 @@ public final class Projector {
         long before = watermark();
         var lines = portion(ledger.after(before, limit * KNOWN), limit * KNOWN);
         if (lines.isEmpty()) {
+            surfaces.releases().settle(this::visible);
             return 0;
         }
         var changed = new LinkedHashSet<EntryId>();
@@ -85,10 +88,10 @@ public final class Projector {
         hanging.removeIf(entry -> changed.contains(entry) || !shownUpTo(before, entry));
         var watermark = Long.toString(lines.getLast().sequence());
         if (hanging.isEmpty()) {
-            show(changed, watermark);
+            show(changed, watermark, Cause.LEDGER);
         } else {
-            show(changed, Long.toString(before));
-            show(catalogue.inPlace(hanging), watermark);
+            show(changed, Long.toString(before), Cause.LEDGER);
+            show(catalogue.inPlace(hanging), watermark, Cause.LEDGER);
         }
         return lines.size();
     }
@@ -153,17 +156,50 @@ public final class Projector {
 
     /** Shows entries that have changed, and what hangs on them, before the changes that wait: a withdrawal must not queue. */
     public void overtake(Collection<EntryId> changed) {
-        refresh(changed);
+        var lines =
+                changed.stream().flatMap(entry -> ledger.latest(entry).stream()).toList();
+        boolean taken = lines.stream().anyMatch(this::takes);
+        var cause = taken ? Cause.WITHDRAWAL : Cause.CHANGE;
+        refresh(changed, cause);
         var all = new LinkedHashSet<EntryId>();
-        changed.forEach(entry -> ledger.latest(entry).ifPresent(line -> all.addAll(hangingOn(line))));
-        refresh(all);
+        lines.forEach(line -> all.addAll(hangingOn(line)));
+        refresh(all, cause);
+    }
+
+    /** Whether it takes something from visitors, for good. */
+    private boolean takes(LedgerLine line) {
+        return switch (line.act().action()) {
+            case WITHDRAW, DESTROY -> true;
+            case DISCLOSE ->
+                catalogue
+                        .find(line.entry())
+                        .filter(stored -> PublicView.open(stored.entry(), LocalDate.now(clock)))
+                        .isEmpty();
+            case DEPOSIT, DESCRIBE, CONSENT, HOLD, RELEASE, ADOPT, UNDO, RESTORE -> false;
+        };
     }
 
     /** Shows entries again as of today, for what changes by the calendar: closure periods that have ended. */
     public void refresh(Collection<EntryId> entries) {
+        refresh(entries, Cause.CHANGE);
+    }
+
+    private void refresh(Collection<EntryId> entries, Cause cause) {
         if (!entries.isEmpty()) {
-            show(new LinkedHashSet<>(entries), Long.toString(watermark()));
+            show(new LinkedHashSet<>(entries), Long.toString(watermark()), cause);
         }
+    }
+
+    /** The names of all that visitors may see now. */
+    private Set<PublicId> visible() {
+        try (var names = surfaces.open().graph().names()) {
+            return names.flatMap(name -> ReleaseEntry.id(name).stream()).collect(Collectors.toSet());
+        }
+    }
+
+    /** Tells that visitors may see other entries than before, whatever the ledger says. */
+    void doubt() {
+        surfaces.releases().doubt();
     }
 
     /** What was taken from the open cases so that none can be told from others. */
@@ -204,8 +240,8 @@ public final class Projector {
                 .toList();
     }
 
-    private void show(Collection<EntryId> entries, String watermark) {
-        var showing = new Showing(catalogue, surfaces, views, LocalDate.now(clock));
+    private void show(Collection<EntryId> entries, String watermark, Cause cause) {
+        var showing = new Showing(catalogue, surfaces, views, LocalDate.now(clock), cause);
         entries.forEach(showing::add);
         boolean shown = false;
         try {

@@ -61,6 +61,7 @@ public final class Publisher {
                 inStep(projector);
                 next.show();
                 projector.announce();
+                live.doubt();
             });
             shown = true;
         } finally {

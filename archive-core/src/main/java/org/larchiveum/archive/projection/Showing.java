@@ -3,9 +3,11 @@ package org.larchiveum.archive.projection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.larchiveum.archive.anonymity.CaseForm;
@@ -19,6 +21,7 @@ import org.larchiveum.archive.entry.Entry;
 import org.larchiveum.archive.entry.Known;
 import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.archive.identifier.EntryId;
+import org.larchiveum.archive.identifier.PublicId;
 import org.larchiveum.archive.ledger.Action;
 import org.larchiveum.archive.publication.PublicView;
 import org.larchiveum.archive.publication.Publication;
@@ -33,6 +36,7 @@ final class Showing {
     private final Surfaces surfaces;
     private final Views views;
     private final LocalDate today;
+    private final Cause cause;
     private final Map<EntryId, Optional<Entry>> seen = new HashMap<>();
     private final Update staff = new Update();
     private final Update open = new Update();
@@ -40,8 +44,10 @@ final class Showing {
     private final Map<EntryId, OpenCases.State> cases = new HashMap<>();
     private final List<EntryId> takenBack = new ArrayList<>();
     private final PublicLog.Draft changes;
+    private final Set<PublicId> withdrawn = new HashSet<>();
 
-    Showing(Catalogue catalogue, Surfaces surfaces, Views views, LocalDate today) {
+    Showing(Catalogue catalogue, Surfaces surfaces, Views views, LocalDate today, Cause cause) {
+        this.cause = cause;
         this.catalogue = catalogue;
         this.surfaces = surfaces;
         this.views = views;
@@ -90,6 +96,11 @@ final class Showing {
     private void hide(Entry entry) {
         open.forget(views.open().iri(entry), entry.access().publicId().toString());
         changes.gone(entry.access().publicId());
+        if (cause != Cause.LEDGER || !PublicView.open(entry, today)) {
+            withdrawn.add(entry.access().publicId());
+        } else {
+            surfaces.releases().doubt();
+        }
         surfaces.media()
                 .withdraw(entry.access().publicId(), entry.access().opened().isPresent());
     }
@@ -103,6 +114,7 @@ final class Showing {
         tombstone.publicId().ifPresent(name -> {
             tombstone.kind().ifPresent(kind -> open.forget(views.open().iri(kind, name), name.toString()));
             changes.gone(name);
+            withdrawn.add(name);
             surfaces.media().withdraw(name, true);
         });
     }
@@ -116,11 +128,13 @@ final class Showing {
             staff.forget(stored.entry().id().urn(), stored.entry().id().toString());
         }
         views.index().changed(stored.entry().kind());
+        withdrawn.add(stored.entry().access().publicId());
         hide(stored.entry());
     }
 
     /** Shows it all, and that everything up to the watermark is shown. The public side forgets before anybody learns. */
     void apply(String watermark) {
+        surfaces.releases().withdraw(withdrawn);
         open.forget(surfaces.open());
         var derived = new Derived(this::entry);
         // Cases come last: what is said of them hangs on what the others say.
@@ -137,6 +151,7 @@ final class Showing {
         learnCases(derived);
         publish();
         publishForms();
+        surfaces.releases().withdraw(withdrawn);
         changes.keep();
         open.finish(surfaces.open(), watermark);
         staff.finish(surfaces.staff(), watermark);
@@ -215,6 +230,9 @@ final class Showing {
         var told = views.forms().change(cases).values().stream().collect(Collectors.toMap(CaseForm::id, form -> form));
         for (var p : views.open()
                 .ofForms(List.copyOf(told.values()), today, this::entry, stopped -> LOG.error("{}", stopped))) {
+            if (cause == Cause.WITHDRAWAL && toldMore(p)) {
+                withdrawn.add(p.id());
+            }
             open.learn(p.iri(), p.graph().getGraph());
             Optional.ofNullable(told.remove(p.id())).ifPresent(form -> {
                 changes.shown(p, form.kind());
@@ -222,9 +240,23 @@ final class Showing {
             });
         }
         // What the gate stops must not stay as it was told before.
+        if (!told.isEmpty()) {
+            surfaces.releases().doubt();
+        }
         told.values()
                 .forEach(form -> open.forget(views.open().iri(form), form.id().toString()));
         takenBack.forEach(id -> staff.forget(id.urn(), id.toString()));
+    }
+
+    /** Whether visitors were told something of it that they are not told now. */
+    private boolean toldMore(Publication now) {
+        return surfaces.open()
+                .graph()
+                .graph(now.iri())
+                .filter(before -> before.find()
+                        .filterDrop(triple -> now.graph().getGraph().contains(triple))
+                        .hasNext())
+                .isPresent();
     }
 
     /** What came closed has never been shown; to forget it would cost as much as to learn it. */

@@ -26,6 +26,16 @@ public record DatasetRelease(
         files = List.copyOf(files);
     }
 
+    /** The same in another state. */
+    public DatasetRelease in(ReleaseState other) {
+        return new DatasetRelease(version, day, other, note, content, errata, files);
+    }
+
+    /** The same with these mistakes. */
+    public DatasetRelease with(List<Erratum> found) {
+        return new DatasetRelease(version, day, state, note, content, found, files);
+    }
+
     /**
      * What is in it, in numbers.
      *

@@ -89,7 +89,8 @@ final class Corroborations {
                     DATASET,
                     CAMPAIGN,
                     FIGURE,
-                    BATCH -> {}
+                    BATCH,
+                    RELEASE -> {}
         }
     }
 

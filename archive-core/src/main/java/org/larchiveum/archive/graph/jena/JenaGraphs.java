@@ -163,6 +163,11 @@ public final class JenaGraphs implements GraphStore {
     }
 
     @Override
+    public <T> T moment(Function<Moment, T> reader) {
+        return read(() -> reader.apply(new Transacted(dataset())));
+    }
+
+    @Override
     public <T> List<T> select(String query, Map<String, String> irisByVariable, Function<QuerySolution, T> row) {
         return read(() -> {
             QueryExecutionDatasetBuilder builder =

@@ -124,6 +124,11 @@ class SnapshotGraphsTest implements GraphStoreContract {
         }
 
         @Override
+        public <T> T moment(Function<Moment, T> reader) {
+            return graphs.moment(reader);
+        }
+
+        @Override
         public <T> List<T> select(String query, Map<String, String> irisByVariable, Function<QuerySolution, T> row) {
             await(graphs);
             return graphs.select(query, irisByVariable, row);

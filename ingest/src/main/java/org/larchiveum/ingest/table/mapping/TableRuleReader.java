@@ -52,7 +52,7 @@ final class TableRuleReader {
 
     private static Optional<Kind> kind(Section table) {
         var word = table.required("kind");
-        var kind = Kind.of(word).filter(k -> !k.term().isEmpty() && k != Kind.BATCH);
+        var kind = Kind.of(word).filter(k -> !k.term().isEmpty() && k != Kind.BATCH && k != Kind.RELEASE);
         if (kind.isEmpty() && !word.isEmpty()) {
             var words = Arrays.stream(Kind.values())
                     .filter(k -> !k.term().isEmpty())
