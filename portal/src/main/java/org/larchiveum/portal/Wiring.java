@@ -1,10 +1,12 @@
 package org.larchiveum.portal;
 
 import java.net.URI;
+import java.util.Optional;
 import org.larchiveum.archive.graph.Answer;
 import org.larchiveum.archive.graph.Question;
 import org.larchiveum.archive.reading.ReadingRoom;
 import org.larchiveum.archive.reading.knowledge.KnowledgeRoom;
+import org.larchiveum.archive.release.Releases;
 import org.larchiveum.portal.sparql.SparqlEndpoint;
 import org.larchiveum.portal.sparql.SparqlSettings;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Wiring {
     @Bean
-    SparqlEndpoint sparqlEndpoint(ReadingRoom room, PortalSettings settings) {
+    SparqlEndpoint sparqlEndpoint(ReadingRoom room, Releases releases, PortalSettings settings) {
         return new SparqlEndpoint() {
             @Override
             public Answer answer(Question question) {
@@ -27,6 +29,11 @@ class Wiring {
             }
 
             @Override
+            public Optional<String> release() {
+                return releases.latest().map(release -> release.version().toString());
+            }
+
+            @Override
             public URI base() {
                 return URI.create(settings.address("/"));
             }
@@ -36,6 +43,11 @@ class Wiring {
     @Bean
     KnowledgeRoom knowledgeRoom(ReadingRoom room) {
         return room.knowledge();
+    }
+
+    @Bean
+    Releases releases(ReadingRoom room) {
+        return room.releases();
     }
 
     @Bean

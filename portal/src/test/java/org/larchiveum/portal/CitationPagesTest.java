@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.larchiveum.archive.reading.knowledge.InventedKnowledge;
 import org.larchiveum.portal.invented.InventedRoom;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +64,36 @@ class CitationPagesTest {
     })
     void whatIsNotOpenIsNotCited(String path, int status) throws Exception {
         portal.perform(get(path).accept(MediaType.APPLICATION_JSON)).andExpect(status().is(status));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026.2", "2026.1.1", "2026.1", "2025.1"})
+    void aReleaseIsCitedWhateverBecameOfItsFiles(String version) throws Exception {
+        var address = "https://archive.example/dataset/releases/" + version;
+        for (var lang : new String[] {"ko", "en"}) {
+            var page = text("/" + lang + "/dataset/releases/" + version);
+            assertThat(page).contains(", version " + version + ", " + address + " (accessed ");
+            assertThat(page).contains(", " + version + " 판, " + address);
+            for (var ending : new String[] {"csl.json", "bib", "ris"}) {
+                var file = "/cite/release/" + version + "." + ending + "?lang=" + lang;
+                assertThat(page).contains(file);
+                assertThat(text(file)).contains(address).contains(version);
+            }
+        }
+        assertThat(text("/cite/release/" + version + ".csl.json?lang=en")).contains("\"type\" : \"dataset\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026.9.bib", "2026.2.exe", "2026.2", "newest.bib", ".bib"})
+    void whatIsNoReleaseIsNotCited(String name) throws Exception {
+        portal.perform(get("/cite/release/" + name).accept(MediaType.APPLICATION_JSON))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aQuestionIsCitedWithTheNewestRelease() throws Exception {
+        assertThat(text("/sparql/cite.bib?lang=en&query=ASK%7B%7D"))
+                .containsPattern("version = \\{2026\\.2\\+[0-9a-f]{10}\\}");
     }
 
     @Test

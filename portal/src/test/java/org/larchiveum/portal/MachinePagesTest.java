@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.larchiveum.archive.reading.knowledge.InventedKnowledge;
+import org.larchiveum.portal.invented.InventedReleases;
 import org.larchiveum.portal.invented.InventedRoom;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -100,7 +101,10 @@ class MachinePagesTest {
         var entries = feed.getElementsByTagName("entry");
         assertThat(entries.getLength()).isEqualTo(50);
         assertThat(texts(feed, "updated")).startsWith("2026-06-01T00:00:00Z");
-        assertThat(texts(feed, "id")).doesNotHaveDuplicates().noneMatch(id -> id.contains(InventedRoom.WITHDRAWN));
+        assertThat(texts(feed, "id"))
+                .contains("https://archive.example/dataset/releases/2026.2")
+                .doesNotHaveDuplicates()
+                .noneMatch(id -> id.contains(InventedRoom.WITHDRAWN));
     }
 
     @Test
@@ -110,7 +114,11 @@ class MachinePagesTest {
                 .containsExactly(
                         "https://archive.example/sitemaps/pages.xml", "https://archive.example/sitemaps/1.xml");
         var pages = texts(xml("/sitemaps/pages.xml", "application/xml;charset=UTF-8"), "loc");
-        assertThat(pages).contains("https://archive.example/sparql", "https://archive.example/ko/robots");
+        assertThat(pages)
+                .contains(
+                        "https://archive.example/sparql",
+                        "https://archive.example/ko/robots",
+                        "https://archive.example/en/dataset/releases/2026.1");
         var entries = xml("/sitemaps/1.xml", "application/xml;charset=UTF-8");
         assertThat(texts(entries, "loc"))
                 .contains(
@@ -155,7 +163,9 @@ class MachinePagesTest {
 
         assertThat(described).isEqualTo(answering);
         for (var path : described) {
-            var asked = path.replace("{kind}", "record").replace("{id}", InventedRoom.FONDS);
+            var asked = path.replace("{kind}", "record")
+                    .replace("{id}", InventedRoom.FONDS)
+                    .replace("{version}", InventedReleases.NEWEST.toString());
             var get = document.get("paths").get(path).get("get");
             var schema = get.at("/responses/200/content")
                     .iterator()
@@ -222,7 +232,9 @@ class MachinePagesTest {
         "/api/entry/record/" + InventedRoom.NEVER + "/below, 404",
         "/api/search?lang=xx, 400",
         "/api/search?kind=person, 400",
-        "/api/changes?after=x, 400"
+        "/api/changes?after=x, 400",
+        "/api/releases/2026.9, 404",
+        "/api/releases/newest, 404"
     })
     void theApiRefusesInTheWordsOfEveryOtherAddress(String path, int status) throws Exception {
         portal.perform(get(path))

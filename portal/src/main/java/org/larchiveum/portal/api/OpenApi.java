@@ -81,6 +81,14 @@ final class OpenApi {
                         List.of(query("after", "The sequence of the last change seen", NUMBER), limit()),
                         "Changes"));
         paths.put("/api/linkset/{kind}/{id}", get("linkset", "The links of an entry (RFC 9264)", entry(), "Linkset"));
+        paths.put("/api/releases", get("releases", "All releases of the public dataset", List.of(), "Releases"));
+        paths.put(
+                "/api/releases/{version}",
+                get(
+                        "release",
+                        "One release: its numbers, what is not in it, its files",
+                        List.of(path("version", TEXT)),
+                        "Release"));
         return paths;
     }
 
@@ -161,6 +169,7 @@ final class OpenApi {
         var required = new ArrayList<>(List.of("sequence", "day", "id", "kind", "address", "gone"));
         schemas.put(
                 "Changes", object(Map.of("items", array(object(change, required)), "after", NUMBER), List.of("items")));
+        releases(schemas);
         schemas.put("Linkset", object(Map.of("linkset", array(Map.of("type", "object"))), List.of("linkset")));
         schemas.put(
                 "Problem",
@@ -168,6 +177,38 @@ final class OpenApi {
                         Map.of("type", TEXT, "title", TEXT, "status", NUMBER, "detail", TEXT),
                         List.of("type", "title", "status")));
         return schemas;
+    }
+
+    private static void releases(Map<String, Object> schemas) {
+        var counts = Map.of("type", "object", "additionalProperties", NUMBER);
+        var brief = new LinkedHashMap<String, Object>();
+        Stream.of("version", "address", "replacedBy").forEach(name -> brief.put(name, TEXT));
+        brief.put("state", Map.of("type", "string", "enum", List.of("held", "replaced", "gone")));
+        Stream.of("day", "until").forEach(name -> brief.put(name, DAY));
+        brief.put("note", WORDS);
+        brief.put("triples", NUMBER);
+        brief.put("entries", counts);
+        var required = List.of("version", "address", "day", "state", "triples", "entries");
+        schemas.put(
+                "Releases", object(Map.of("items", array(object(brief, required)), "latest", TEXT), List.of("items")));
+        var whole = new LinkedHashMap<>(brief);
+        // A share without a count is smaller than the number that must look alike, or would tell such a number.
+        var share = object(Map.of("heading", TEXT, "count", NUMBER), List.of("heading"));
+        whole.put("distributions", array(object(Map.of("of", TEXT, "shares", array(share)), List.of("of", "shares"))));
+        whole.put("gaps", array(WORDS));
+        var traits = Map.of("type", "object", "additionalProperties", counts);
+        whole.put(
+                "suppressed",
+                object(
+                        Map.of("k", NUMBER, "cases", NUMBER, "bare", NUMBER, "traits", traits),
+                        List.of("k", "cases", "bare")));
+        whole.put("changes", object(Map.of("before", TEXT, "byKind", traits), List.of("before")));
+        whole.put("errata", array(object(Map.of("day", DAY, "text", WORDS), List.of("day", "text"))));
+        var file = new LinkedHashMap<String, Object>();
+        Stream.of("name", "address", "mediaType", "packed", "sha256", "sha512").forEach(name -> file.put(name, TEXT));
+        file.put("bytes", NUMBER);
+        whole.put("files", array(object(file, List.of("name", "mediaType", "bytes", "sha256", "sha512"))));
+        schemas.put("Release", object(whole, required));
     }
 
     private static Map<String, Object> array(Map<String, Object> of) {

@@ -13,8 +13,10 @@ import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.description.Level;
 import org.larchiveum.archive.description.Multilingual;
+import org.larchiveum.archive.release.DatasetRelease;
 import org.larchiveum.portal.PortalSettings;
 import org.larchiveum.portal.layout.Dates;
+import org.larchiveum.portal.layout.ReleasePath;
 import org.larchiveum.portal.outline.Outline;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -55,6 +57,21 @@ public class Citations {
                 address,
                 Optional.of(version).filter(text -> !text.isBlank()),
                 today());
+    }
+
+    /** A release, which stays as it was when it was issued; whether its cases are invented. */
+    public Citable of(DatasetRelease release, boolean invented) {
+        var titles = new TreeMap<String, String>();
+        for (var language : Language.values()) {
+            var title = message("release.title-of", language, settings.title().in(language));
+            titles.put(language.tag(), invented ? message("citation.invented", language, title) : title);
+        }
+        return own(
+                Citable.Sort.RELEASE,
+                new Multilingual(titles),
+                Optional.of(release.day().toString()),
+                settings.address(ReleasePath.of(release.version())),
+                release.version().toString());
     }
 
     /** Where a citation is read no page says that the thing is invented: its title does. */
@@ -136,6 +153,11 @@ public class Citations {
     /** The part of a page that says how to cite what it shows: for an entry, with files at {@code /cite/…}. */
     public Cited shown(Outline entry, Language language) {
         return shown(of(entry), "/cite/" + entry.path() + ".", "?lang=" + language.tag());
+    }
+
+    /** The same for a release. */
+    public Cited shown(DatasetRelease release, boolean invented, Language language) {
+        return shown(of(release, invented), ReleasePath.cite(release.version()), "?lang=" + language.tag());
     }
 
     /** The same for anything else; the address of a file is what stands before its ending and what after. */

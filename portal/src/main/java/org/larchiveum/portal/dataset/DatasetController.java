@@ -3,13 +3,12 @@ package org.larchiveum.portal.dataset;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.larchiveum.archive.description.Language;
-import org.larchiveum.portal.layout.Phrase;
+import org.larchiveum.archive.release.Releases;
 import org.larchiveum.portal.layout.Site;
 import org.larchiveum.portal.layout.Terms;
 import org.larchiveum.portal.notation.Serialisation;
 import org.larchiveum.portal.problem.Problem;
 import org.larchiveum.portal.problem.ProblemException;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -26,19 +25,18 @@ class DatasetController {
 
     private final Census census;
     private final Description description;
-    private final ObjectProvider<Distributions> files;
+    private final Releases releases;
+    private final ReleasePage page;
 
-    DatasetController(Census census, Description description, ObjectProvider<Distributions> files) {
+    DatasetController(Census census, Description description, Releases releases, ReleasePage page) {
         this.census = census;
         this.description = description;
-        this.files = files;
+        this.releases = releases;
+        this.page = page;
     }
 
     /** A count as the page tells it. */
     record Row(String name, String iri, String href, long count) {}
-
-    /** A file as the page tells it. */
-    record File(Phrase title, String href, String mediaType, long bytes, String sha256) {}
 
     @GetMapping("/.well-known/void")
     ResponseEntity<Void> wellKnown(HttpServletRequest request) {
@@ -75,7 +73,7 @@ class DatasetController {
                 .header(HttpHeaders.LINK, "<" + Site.at(request).absolute("/dataset") + ">;rel=\"canonical\"")
                 .cacheControl(CacheControl.noCache())
                 .contentType(serialisation.contentType())
-                .body(serialisation.write(description.of(census.figures(), all())));
+                .body(serialisation.write(description.of(census.figures(), releases)));
     }
 
     @GetMapping("/{lang:ko|en}/dataset")
@@ -89,16 +87,8 @@ class DatasetController {
                 "to", figures.span().to().map(DatasetController::year).orElse(""));
         model.addAttribute("classes", rows(figures.classes(), language));
         model.addAttribute("properties", rows(figures.properties(), language));
-        model.addAttribute(
-                "files",
-                all().stream()
-                        .map(file -> new File(
-                                Phrase.of(file.title(), language),
-                                file.address(),
-                                file.mediaType(),
-                                file.bytes().orElse(0L),
-                                file.sha256().orElse("")))
-                        .toList());
+        releases.latest().ifPresent(latest -> model.addAttribute("latest", page.line(latest, language)));
+        model.addAttribute("any", !releases.all().isEmpty());
         model.addAttribute("data", "/dataset");
         model.addAttribute("permanent", "/dataset");
         return "dataset/page";
@@ -119,9 +109,5 @@ class DatasetController {
                                 .orElse(""),
                         share.count()))
                 .toList();
-    }
-
-    private List<Distribution> all() {
-        return files.orderedStream().flatMap(one -> one.all().stream()).toList();
     }
 }

@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.larchiveum.archive.description.Language;
+import org.larchiveum.archive.release.Releases;
 import org.larchiveum.portal.PortalSettings;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -22,21 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Description {
     private static final String FOAF = "http://xmlns.com/foaf/0.1/";
-    private static final String SPDX = "http://spdx.org/rdf/terms#";
-    private static final String MEDIA = "https://www.iana.org/assignments/media-types/";
-    private static final Map<String, String> PREFIXES = Map.of(
-            "void",
-            VOID.NS,
-            "dcat",
-            DCAT.NS,
-            "dcterms",
-            DCTerms.NS,
-            "foaf",
-            FOAF,
-            "spdx",
-            SPDX,
-            "xsd",
-            XSDDatatype.XSD + "#");
+    private static final Map<String, String> PREFIXES =
+            Map.of("void", VOID.NS, "dcat", DCAT.NS, "dcterms", DCTerms.NS, "foaf", FOAF, "xsd", XSDDatatype.XSD + "#");
     private static final List<String> VOCABULARIES = List.of(
             "https://w3id.org/larchiveum/ns#",
             "http://purl.org/dc/terms/",
@@ -47,14 +35,18 @@ class Description {
 
     private final PortalSettings settings;
     private final MessageSource messages;
+    private final ReleaseGraph versions;
+    private final ReleaseQuality quality;
 
-    Description(PortalSettings settings, MessageSource messages) {
+    Description(PortalSettings settings, MessageSource messages, ReleaseGraph versions, ReleaseQuality quality) {
         this.settings = settings;
         this.messages = messages;
+        this.versions = versions;
+        this.quality = quality;
     }
 
-    /** The same at every request of one generation, apart from what the files add. */
-    Graph of(Figures figures, List<Distribution> files) {
+    /** The same at every request of one generation, apart from what releases add. */
+    Graph of(Figures figures, Releases releases) {
         Model model = ModelFactory.createDefaultModel();
         model.setNsPrefixes(PREFIXES);
         Resource dataset = model.createResource(address("/dataset#dataset"));
@@ -62,7 +54,8 @@ class Description {
         said(dataset, figures);
         statistics(dataset, figures);
         access(dataset);
-        files.forEach(file -> file(dataset, file));
+        versions.into(dataset, releases);
+        quality.terms(model);
         Resource document = model.createResource(address("/dataset"));
         document.addProperty(RDF.type, VOID.DatasetDescription).addProperty(iri(FOAF + "primaryTopic"), dataset);
         return model.getGraph();
@@ -161,32 +154,6 @@ class Description {
             way.addProperty(DCTerms.title, message("dataset.by-" + name, language), language.tag());
         }
         dataset.addProperty(DCAT.distribution, way);
-    }
-
-    private void file(Resource dataset, Distribution file) {
-        Model model = dataset.getModel();
-        Resource address =
-                model.createResource(file.address().startsWith("/") ? address(file.address()) : file.address());
-        Resource way = model.createResource()
-                .addProperty(RDF.type, DCAT.Distribution)
-                .addProperty(DCAT.downloadURL, address)
-                .addProperty(DCAT.accessURL, address)
-                .addProperty(DCAT.mediaType, model.createResource(MEDIA + file.mediaType()));
-        file.title().byTag().forEach((tag, title) -> way.addProperty(DCTerms.title, title, tag));
-        file.bytes()
-                .ifPresent(bytes ->
-                        way.addProperty(DCAT.byteSize, Long.toString(bytes), XSDDatatype.XSDnonNegativeInteger));
-        file.issued().ifPresent(day -> way.addProperty(DCTerms.issued, day.toString(), XSDDatatype.XSDdate));
-        file.sha256()
-                .ifPresent(digest -> way.addProperty(
-                        iri(SPDX + "checksum"),
-                        model.createResource()
-                                .addProperty(
-                                        iri(SPDX + "algorithm"),
-                                        model.createResource(SPDX + "checksumAlgorithm_sha256"))
-                                .addProperty(iri(SPDX + "checksumValue"), digest, XSDDatatype.XSDhexBinary)));
-        dataset.addProperty(DCAT.distribution, way);
-        dataset.addProperty(VOID.dataDump, address);
     }
 
     private String address(String path) {

@@ -8,6 +8,8 @@ import java.util.function.UnaryOperator;
 import org.larchiveum.archive.change.PublicChange;
 import org.larchiveum.archive.description.Language;
 import org.larchiveum.archive.reading.ReadingRoom;
+import org.larchiveum.archive.release.Releases;
+import org.larchiveum.portal.layout.ReleasePath;
 import org.larchiveum.portal.layout.Site;
 import org.larchiveum.portal.notation.Xml;
 import org.larchiveum.portal.problem.Problem;
@@ -40,13 +42,17 @@ class SitemapController {
             "/statistics",
             "/about",
             "/ns",
+            "/dataset",
+            ReleasePath.ALL,
             "/robots",
             "/problems");
 
     private final ReadingRoom room;
+    private final Releases releases;
 
-    SitemapController(ReadingRoom room) {
+    SitemapController(ReadingRoom room, Releases releases) {
         this.room = room;
+        this.releases = releases;
     }
 
     @GetMapping("/sitemap.xml")
@@ -68,6 +74,7 @@ class SitemapController {
         var site = Site.at(request);
         var xml = begin();
         PAGES.forEach(path -> pair(xml, site, lang -> "/" + lang + path, ""));
+        releases.all().forEach(release -> pair(xml, site, lang -> "/" + lang + ReleasePath.of(release.version()), ""));
         // One address for both languages, which it takes from its query.
         xml.open("url").element("loc", site.absolute("/sparql")).close();
         return answer(xml.close());

@@ -21,7 +21,7 @@ class RateLimits implements WebMvcConfigurer, HandlerInterceptor {
     private static final long QUOTA = 300;
     private static final Duration WINDOW = Duration.ofMinutes(1);
     private static final String[] MACHINES = {
-        "/oai", "/api/**", "/data/**", "/cite/**", "/feed", "/sitemap.xml", "/sitemaps/**"
+        "/oai", "/api/**", "/data/**", "/cite/**", "/dataset/releases/**", "/feed", "/sitemap.xml", "/sitemaps/**"
     };
 
     private final Clients clients = new Clients(Ticker.systemTicker());

@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
  */
 record Asked(Verb verb, SortedMap<String, String> arguments) {
     private static final String TOKEN = "resumptionToken";
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    /** A day that the answer can repeat: XML Schema 1.0 has no year 0000 (part 2, 3.2.9). */
+    private static final Pattern DAY = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     private static final Pattern PREFIX = Pattern.compile("[A-Za-z0-9_.!~*'()-]+");
     private static final Pattern SET = Pattern.compile("[A-Za-z0-9_.!~*'()-]+(:[A-Za-z0-9_.!~*'()-]+)*");
 

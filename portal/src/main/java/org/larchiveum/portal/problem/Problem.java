@@ -15,6 +15,8 @@ public enum Problem {
     ALREADY_DEPOSITED(409),
     QUERY_CANCELLED(409),
     WITHDRAWN(410),
+    /** Of a file of a release of the dataset; the members {@code release} and {@code replacedBy} say where to go. */
+    RELEASE_GONE(410),
     TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
     REFUSED(422),

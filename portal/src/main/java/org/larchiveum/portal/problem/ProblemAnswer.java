@@ -39,6 +39,8 @@ class ProblemAnswer {
                 "problem/page", HttpStatusCode.valueOf(what.problem().status()));
         view.addObject("problem", what.problem());
         view.addObject("detail", what.detail());
+        view.addObject("release", what.members().getOrDefault("release", ""));
+        view.addObject("replacedBy", what.members().getOrDefault("replacedBy", ""));
         return view;
     }
 

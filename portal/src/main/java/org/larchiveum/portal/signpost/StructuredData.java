@@ -8,16 +8,14 @@ import java.util.Map;
 import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.description.Multilingual;
 import org.larchiveum.portal.layout.Site;
+import org.larchiveum.portal.notation.Embedded;
 import org.larchiveum.portal.outline.Outline;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** An entry for search engines, in the words of schema.org as JSON-LD. It is data in a page: no script, and nothing in it can become one. */
 @Component
 class StructuredData {
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     private final MessageSource messages;
 
     StructuredData(MessageSource messages) {
@@ -33,16 +31,7 @@ class StructuredData {
         var document = new LinkedHashMap<String, Object>();
         document.put("@context", "https://schema.org");
         document.put("@graph", graph);
-        return safe(JSON.writeValueAsString(document));
-    }
-
-    /** No text can end the element that it stands in (HTML, 4.12.1.3): what could is written as JSON escapes it. */
-    static String safe(String json) {
-        return json.replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
+        return Embedded.of(document);
     }
 
     static String type(Outline entry) {

@@ -30,7 +30,7 @@ final class QueryCitations {
 
     Citable of(String query, Permalink link) {
         String address = endpoint.base().resolve(URI.create(link.address())).toString();
-        return citations.own(Citable.Sort.QUERY, title(query), Optional.empty(), address, state(endpoint.version()));
+        return citations.own(Citable.Sort.QUERY, title(query), Optional.empty(), address, state());
     }
 
     Cited shown(String query, Permalink link, Language language) {
@@ -52,6 +52,12 @@ final class QueryCitations {
                     known.map(example -> example.title(locale)).orElseGet(() -> Words.in(locale, "sparql.cite.title")));
         }
         return new Multilingual(new TreeMap<>(titles));
+    }
+
+    /** The state that was asked and, before it, the newest release that there was then: {@code 2026.1+0f3c9a51de}. */
+    private String state() {
+        var state = state(endpoint.version());
+        return endpoint.release().map(release -> release + "+" + state).orElse(state);
     }
 
     /** A name for the state of the dataset that tells nothing about what made it. */

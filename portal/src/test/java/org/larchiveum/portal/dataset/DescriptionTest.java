@@ -3,11 +3,8 @@ package org.larchiveum.portal.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -16,8 +13,8 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.Test;
-import org.larchiveum.archive.description.Multilingual;
 import org.larchiveum.portal.PortalSettings;
+import org.larchiveum.portal.invented.InventedRoom;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class DescriptionTest {
@@ -28,16 +25,18 @@ class DescriptionTest {
             List.of(new Figures.Links("http://www.w3.org/2004/02/skos/core#exactMatch", "http://id.loc.gov/", 7)),
             new Figures.Span(Optional.of("1950-01-01"), Optional.of("1999-12-31")));
 
-    private static Model described(List<Distribution> files) {
+    private static Model described() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/dataset");
+        messages.setBasenames("messages/dataset", "messages/release");
         messages.setDefaultEncoding("UTF-8");
         var settings = new PortalSettings(
                 URI.create("https://archive.example"),
                 new PortalSettings.Title("지어낸 아카이브", "Invented archive"),
                 new PortalSettings.QuickExit(URI.create("https://a.example/"), URI.create("https://a.example/")),
                 "");
-        return ModelFactory.createModelForGraph(new Description(settings, messages).of(FIGURES, files));
+        var quality = new ReleaseQuality(settings, messages);
+        var description = new Description(settings, messages, new ReleaseGraph(settings, messages, quality), quality);
+        return ModelFactory.createModelForGraph(description.of(FIGURES, new InventedRoom().releases()));
     }
 
     private static Resource dataset(Model model) {
@@ -46,7 +45,7 @@ class DescriptionTest {
 
     @Test
     void saysHowMuchThereIs() {
-        var model = described(List.of());
+        var model = described();
         var dataset = dataset(model);
         assertThat(dataset.getProperty(VOID.triples).getLong()).isEqualTo(100);
         assertThat(dataset.getProperty(VOID.classPartition)
@@ -67,17 +66,24 @@ class DescriptionTest {
 
     @Test
     void everyWayOfHavingItIsADistribution() {
-        var file = new Distribution(
-                new Multilingual(new TreeMap<>(Map.of("en", "Invented dump"))),
-                "/releases/1/dump.nq.gz",
-                "application/n-quads",
-                Optional.of(12L),
-                Optional.of(LocalDate.of(2026, 1, 2)),
-                Optional.of("00ff"));
-        var model = described(List.of(file));
-        assertThat(dataset(model).listProperties(DCAT.distribution).toList()).hasSize(3);
-        assertThat(dataset(model).getProperty(VOID.dataDump).getResource().getURI())
-                .isEqualTo("https://archive.example/releases/1/dump.nq.gz");
+        var model = described();
+        assertThat(dataset(model).listProperties(DCAT.distribution).toList()).hasSize(2);
         assertThat(model.listSubjectsWithProperty(DCAT.endpointURL).toList()).hasSize(2);
+    }
+
+    @Test
+    void theReleasesAreItsVersionsAndTheNewestIsItsDump() {
+        var model = described();
+        var dataset = dataset(model);
+        assertThat(dataset.listProperties(Vocabularies.HAS_VERSION).toList()).hasSize(4);
+        var newest = dataset.getProperty(Vocabularies.CURRENT_VERSION).getResource();
+        assertThat(newest.getURI()).isEqualTo("https://archive.example/dataset/releases/2026.2");
+        assertThat(newest.listProperties(DCAT.distribution).toList()).hasSize(5);
+        assertThat(dataset.listProperties(VOID.dataDump)
+                        .mapWith(dump -> dump.getResource().getURI())
+                        .toList())
+                .containsExactlyInAnyOrder(
+                        "https://archive.example/dataset/releases/2026.2/larchiveum-2026.2.nq.gz",
+                        "https://archive.example/dataset/releases/2026.2/larchiveum-2026.2.ttl.gz");
     }
 }

@@ -38,7 +38,6 @@ import org.larchiveum.archive.reading.knowledge.InventedKnowledge;
 import org.larchiveum.archive.reading.knowledge.KnowledgeRoom;
 import org.larchiveum.archive.reading.knowledge.PublishedKnowledge;
 import org.larchiveum.archive.release.Releases;
-import org.larchiveum.archive.release.folder.ReleaseFolders;
 import org.larchiveum.archive.search.SearchPage;
 import org.larchiveum.archive.search.SearchRequest;
 import org.larchiveum.archive.search.Suggestion;
@@ -69,6 +68,7 @@ public final class InventedRoom implements ReadingRoom {
     private final InventedSearch search;
     private final KnowledgeRoom knowledge;
     private final PublicChanges changes;
+    private final InventedReleases releases;
 
     /** A room under the base that tests of single pages use. */
     public InventedRoom() {
@@ -88,6 +88,7 @@ public final class InventedRoom implements ReadingRoom {
         InventedKnowledge.into(graphs, base);
         knowledge = new PublishedKnowledge(graphs, new PublicNames(base), Ontology.load(), Clock.systemUTC());
         changes = InventedChanges.of(home.resolve("log"), units, graphs);
+        releases = new InventedReleases(home, base);
     }
 
     @Override
@@ -192,7 +193,7 @@ public final class InventedRoom implements ReadingRoom {
 
     @Override
     public Releases releases() {
-        return new ReleaseFolders(home.resolve("releases"));
+        return releases;
     }
 
     @Override

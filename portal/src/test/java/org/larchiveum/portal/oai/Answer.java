@@ -27,7 +27,7 @@ record Answer(String text, Document document) {
 
     private static Schema schema() {
         try {
-            var sources = Stream.of("language", "elements", "dublin-core", "protocol")
+            var sources = Stream.of("language", "elements", "dublin-core", "ead3", "protocol")
                     .map(name -> Objects.requireNonNull(Answer.class.getResource("/oai/" + name + ".xsd"))
                             .toString())
                     .map(StreamSource::new)

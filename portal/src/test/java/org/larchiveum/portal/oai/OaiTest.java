@@ -6,10 +6,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Map;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +120,7 @@ class OaiTest {
                 "verb=ListRecords&metadataPrefix=oai_dc&metadataPrefix=oai_dc | badArgument",
                 "verb=ListRecords&metadataPrefix=oai_dc&from=2026 | badArgument",
                 "verb=ListRecords&metadataPrefix=oai_dc&from= | badArgument",
+                "verb=ListRecords&metadataPrefix=oai_dc&from=0000-01-01 | badArgument",
                 "verb=ListRecords&metadataPrefix=oai_dc&from=2026-02-30 | badArgument",
                 "verb=ListRecords&metadataPrefix=oai_dc&from=2026-05-03T00:00:00Z | badArgument",
                 "verb=ListRecords&metadataPrefix=oai_dc&from=2026-05-03&until=2026-05-04T00:00:00Z | badArgument",
@@ -180,6 +188,40 @@ class OaiTest {
 
         assertThat(answer.all("metadata")).hasSizeGreaterThan(5);
         assertThat(answer.all("resumptionToken")).isEmpty();
+    }
+
+    @Test
+    void aFindingAidKeepsToItsSchemaWholeAndInParts() throws Exception {
+        for (var id : new String[] {InventedRoom.FONDS, InventedRoom.PICTURE, InventedRoom.DOCUMENT}) {
+            var aid = portal.perform(get("/data/record/" + id + ".ead.xml"))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8);
+            assertThat(Answer.of(aid).all("archdesc")).hasSize(1);
+        }
+    }
+
+    @Test
+    void theWholeDescriptionIsRdf() throws Exception {
+        var records = ask("verb=ListRecords&metadataPrefix=rico").all("record");
+        assertThat(records).hasSize(Repository.PORTION);
+        for (var record : records) {
+            var identifier =
+                    record.getElementsByTagNameNS("*", "identifier").item(0).getTextContent();
+            var rdf =
+                    (Element) record.getElementsByTagNameNS(RDF.getURI(), "RDF").item(0);
+            var model = ModelFactory.createDefaultModel();
+            var text = new StringWriter();
+            TransformerFactory.newInstance().newTransformer().transform(new DOMSource(rdf), new StreamResult(text));
+            model.read(new StringReader(text.toString()), null, "RDF/XML");
+            assertThat(model.listSubjects()
+                            .filterKeep(subject -> subject.isURIResource()
+                                    && subject.getURI().endsWith(identifier.replace(PREFIX, "/id/")))
+                            .toList())
+                    .as(identifier)
+                    .isNotEmpty();
+        }
     }
 
     @Test

@@ -47,6 +47,11 @@ abstract class PagesTest {
                     "/sparql?query=PREFIX+geo:%3Chttp://www.w3.org/2003/01/geo/wgs84_pos%23%3E+SELECT+*+%7B%3Fplace+geo:lat+%3Flat%3B"
                             + "geo:long+%3Flong%3B%3Chttps://w3id.org/larchiveum/ns%23earliest%3E+%3Fday%7D"),
             Map.entry("dataset", "/dataset"),
+            Map.entry("releases", "/dataset/releases"),
+            Map.entry("release", "/dataset/releases/2026.2"),
+            Map.entry("release-replaced", "/dataset/releases/2026.1"),
+            Map.entry("release-unknown", "/dataset/releases/2026.9"),
+            Map.entry("problem-release-gone", "/problems/release-gone"),
             Map.entry("robots", "/robots"),
             Map.entry("finding-aid", "/record/" + InventedRoom.FONDS + "/finding-aid"),
             Map.entry(
@@ -77,7 +82,7 @@ abstract class PagesTest {
 
     /** What the browser itself says of a page that is a problem. */
     private static final Map<String, Integer> PROBLEMS =
-            Map.of("not-found", 404, "withdrawn", 410, "query-refused", 403, "refused", 422, "away", 503);
+            Map.of("not-found", 404, "release-unknown", 404, "withdrawn", 410, "query-refused", 403, "refused", 422, "away", 503);
 
     private final String lang;
     private House house;
