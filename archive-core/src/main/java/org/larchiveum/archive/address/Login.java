@@ -13,7 +13,8 @@ public record Login(String user, String password) {
         return Optional.ofNullable(uri(address).getRawUserInfo()).map(Login::read);
     }
 
-    private static Login read(String userInfo) {
+    /** Reads {@code user:password}. */
+    public static Login read(String userInfo) {
         int colon = userInfo.indexOf(':');
         return colon < 0
                 ? new Login(decoded(userInfo), "")
