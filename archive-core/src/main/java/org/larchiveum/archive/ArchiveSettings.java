@@ -3,6 +3,7 @@ package org.larchiveum.archive;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.larchiveum.archive.address.Login;
 
 /**
  * Where the archive is and which engines it uses: one address each, embedded by default ({@code file:}, {@code tdb2:},
@@ -37,5 +38,18 @@ public record ArchiveSettings(
     /** The same with another number of cases that must look alike. */
     public ArchiveSettings lookingAlike(int k) {
         return new ArchiveSettings(home, storage, graph, search, base, k);
+    }
+
+    /** The same with graph and search at other addresses; either as it is when none is given. */
+    public ArchiveSettings at(Optional<String> otherGraph, Optional<String> otherSearch) {
+        return new ArchiveSettings(
+                home, storage, otherGraph.orElse(graph), otherSearch.orElse(search), base, lookingAlike);
+    }
+
+    /** Without the passwords that may stand in addresses. */
+    @Override
+    public String toString() {
+        return "ArchiveSettings[home=%s, storage=%s, graph=%s, search=%s, base=%s, lookingAlike=%d]"
+                .formatted(home, storage, Login.hidden(graph), Login.hidden(search), base, lookingAlike);
     }
 }

@@ -99,11 +99,14 @@ final class Assembly {
     private static Archive assemble(ArchiveSettings settings, Clock clock, Opened opened) {
         var home = settings.home();
         Scratch.in(home.resolve("work")).clear();
-        var shown = home.resolve("generation");
+        var search = SearchAddress.parse(settings.search(), home);
+        boolean ours = GraphAddress.parse(settings.graph(), STAFF) instanceof GraphAddress.Tdb2
+                && search instanceof SearchAddress.Embedded;
+        // Which of several public sides is shown is noted for those of this machine; a server has one, by its first
+        // name.
+        var shown = home.resolve(ours ? "generation" : "generation-elsewhere");
         // The index takes longest to open, and needs nothing of the rest.
-        var index = opened.beside(
-                () -> SolrCollections.open(SearchAddress.parse(settings.search(), home), Generations.named(shown)),
-                SolrCollections::close);
+        var index = opened.beside(() -> SolrCollections.open(search, Generations.named(shown)), SolrCollections::close);
         var store = opened.add(OcflStorage.open(folder(settings.storage()), home.resolve("work")), OcflStorage::close);
         var ledger =
                 opened.add(FileLedger.open(made(home.resolve("ledger")).resolve("ledger.jsonl")), FileLedger::close);

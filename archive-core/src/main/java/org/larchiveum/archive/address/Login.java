@@ -33,7 +33,7 @@ public record Login(String user, String password) {
 
     /** Addresses as they may be shown: without name and password. */
     public static String hidden(String addresses) {
-        return addresses.replaceAll("//[^/\\s]*@", "//");
+        return addresses.replaceAll("(//|^zk:)[^/\\s]*@", "$1");
     }
 
     private static URI uri(String address) {

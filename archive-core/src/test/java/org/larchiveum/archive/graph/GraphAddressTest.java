@@ -28,4 +28,20 @@ class GraphAddressTest {
         assertThatIllegalArgumentException().isThrownBy(() -> GraphAddress.parse("tdb2:"));
         assertThatIllegalArgumentException().isThrownBy(() -> GraphAddress.parse("file:/srv"));
     }
+
+    @Test
+    void namesTheDatasetOfASide() {
+        assertThat(GraphAddress.parse("tdb2:/srv/graph", "staff"))
+                .isEqualTo(GraphAddress.parse("tdb2:/srv/graph/staff"));
+        assertThat(GraphAddress.parse("https://graph.example/", "public"))
+                .isEqualTo(GraphAddress.parse("https://graph.example/public"));
+        assertThat(GraphAddress.parse("http://g.example/{side}/query http://g.example/{side}/update", "staff"))
+                .isEqualTo(new GraphAddress.Remote(
+                        URI.create("http://g.example/staff/query"),
+                        URI.create("http://g.example/staff/update"),
+                        Optional.empty()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GraphAddress.parse("http://g.example/query http://g.example/update", "staff"))
+                .withMessageContaining("{side}");
+    }
 }

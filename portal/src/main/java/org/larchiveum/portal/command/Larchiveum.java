@@ -56,8 +56,8 @@ public final class Larchiveum {
     }
 
     static ArchiveSettings settings(Optional<Path> home, String... args) {
-        return ArchiveSettings.embedded(home.orElse(Path.of("larchiveum-data")), base(args))
-                .lookingAlike(lookingAlike());
+        return Addresses.chosen(ArchiveSettings.embedded(home.orElse(Path.of("larchiveum-data")), base(args))
+                .lookingAlike(lookingAlike()));
     }
 
     /** The commands that work at a desk, here or in the process that has the home open. */

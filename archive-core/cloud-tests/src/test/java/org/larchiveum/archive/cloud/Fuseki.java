@@ -5,6 +5,9 @@ import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -136,6 +139,32 @@ public final class Fuseki implements AutoCloseable {
     /** What {@code larchiveum.graph} is for this server. */
     public String address() {
         return "http://localhost:" + port;
+    }
+
+    /** All of a dataset, asked of the server itself. */
+    public String everything(String dataset) {
+        return send(dataset, "application/sparql-query", "SELECT * { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }");
+    }
+
+    /** Changes a dataset behind the archive's back. */
+    public void update(String dataset, String update) {
+        var unused = send(dataset, "application/sparql-update", update);
+    }
+
+    private String send(String dataset, String type, String text) {
+        var request = HttpRequest.newBuilder(URI.create(address() + "/" + dataset))
+                .header("Content-Type", type)
+                .header("Accept", "text/csv")
+                .POST(HttpRequest.BodyPublishers.ofString(text))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Ends the process at once, as a crash would. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -31,15 +30,18 @@ final class ChangeText {
 
     private ChangeText() {}
 
-    static List<byte[]> of(Map<String, Graph> replaced, Collection<String> removed, String mark) {
+    /**
+     * Takes out graphs, puts in others, and what the dataset was told.
+     *
+     * @param old also those that are replaced
+     */
+    static List<byte[]> of(Map<String, Graph> graphs, Collection<String> old, String mark) {
         ChangeText text = new ChangeText();
-        TreeSet<String> old = new TreeSet<>(removed);
-        old.addAll(replaced.keySet());
         old.forEach(text::remove);
         // One operation, so that a blank node is the same one in both graphs (SPARQL 1.1 Update, 19.6 of the query
         // language).
         text.add("INSERT DATA {\n");
-        replaced.forEach(text::insert);
+        graphs.forEach(text::insert);
         text.mark(mark);
         return text.parts;
     }

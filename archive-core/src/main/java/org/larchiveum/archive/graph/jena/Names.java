@@ -19,8 +19,8 @@ final class Names {
     private static final String MADE_UP = "urn:x-arq:";
 
     private static final String PREDICATES = "SELECT DISTINCT ?n { VALUES ?n { %s } FILTER EXISTS { ?s ?n ?o } }";
-    private static final String GRAPHS =
-            "SELECT DISTINCT ?n { VALUES ?n { %s } FILTER EXISTS { GRAPH ?n { ?s ?p ?o } } }";
+    /** Which of some graphs there are. */
+    static final String GRAPHS = "SELECT DISTINCT ?n { VALUES ?n { %s } FILTER EXISTS { GRAPH ?n { ?s ?p ?o } } }";
 
     private final Set<Node> predicates = ConcurrentHashMap.newKeySet();
     private final Set<Node> graphs = ConcurrentHashMap.newKeySet();

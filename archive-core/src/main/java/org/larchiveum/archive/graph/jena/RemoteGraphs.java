@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -57,6 +58,7 @@ public final class RemoteGraphs implements GraphStore {
     private final String side;
     private final Workers workers = new Workers();
     private final AtomicBoolean closing = new AtomicBoolean();
+    private final AtomicBoolean sure = new AtomicBoolean();
     private final Version version = new Version();
     private final HeapWatch heap = new HeapWatch();
     private final AtomicReference<Names> names = new AtomicReference<>(new Names());
@@ -115,15 +117,26 @@ public final class RemoteGraphs implements GraphStore {
 
     @Override
     public synchronized void apply(Map<String, Graph> replaced, Collection<String> removed, String watermark) {
-        change(ChangeText.of(replaced, removed, seal.close(watermark, side)));
+        TreeSet<String> old = new TreeSet<>(removed);
+        old.addAll(replaced.keySet());
+        change(ChangeText.of(replaced, sure.get() ? there(old) : old, seal.close(watermark, side)));
+    }
+
+    /** Of some graphs those that there are: what is not there need not be taken out, which is most of a rebuild. */
+    private List<String> there(Collection<String> graphs) {
+        List<Node> nodes = graphs.stream().map(NodeFactory::createURI).toList();
+        return rows(Names.GRAPHS.formatted(Names.list(nodes)), row -> row.getResource("n")
+                .getURI());
     }
 
     private void change(List<byte[]> update) {
+        // A change whose end is not known may still be made after the next one has looked what is there.
+        sure.set(false);
         try {
-            read(() -> {
+            sure.set(read(() -> {
                 server.change(update, watch());
                 return true;
-            });
+            }));
         } finally {
             // Also when it failed: the server may have made it, and only its answer was lost.
             names.set(new Names());

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.expr.E_Exists;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementFilter;
+import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.util.graph.GNode;
 import org.apache.jena.sparql.util.graph.GraphList;
@@ -67,7 +68,9 @@ final class SentSearches {
                 rest.addTriplePath(triple);
             }
         });
-        parts.add(rest);
+        if (!rest.isEmpty()) {
+            parts.add(rest);
+        }
         return parts;
     }
 
@@ -124,6 +127,8 @@ final class SentSearches {
     private Element anythingAbout(Node entry) {
         ElementPathBlock about = new ElementPathBlock();
         about.addTriple(Triple.create(entry, Var.alloc("larchiveumSays" + made), Var.alloc("larchiveumThat" + made)));
-        return about;
+        ElementGroup group = new ElementGroup();
+        group.addElement(about);
+        return group;
     }
 }
