@@ -11,10 +11,12 @@ import java.util.concurrent.TimeUnit;
 public final class SolrCloud implements AutoCloseable {
     private final Process process;
     private final String address;
+    private final String node;
 
-    private SolrCloud(Process process, String address) {
+    private SolrCloud(Process process, String address, String node) {
         this.process = process;
         this.address = address;
+        this.node = node;
     }
 
     /** Starts one whose indexes and log lie in a folder. */
@@ -42,7 +44,8 @@ public final class SolrCloud implements AutoCloseable {
             process.destroyForcibly();
             throw new IOException("The cloud did not start: " + Files.readString(folder.resolve("solr.log")));
         }
-        return new SolrCloud(process, line.strip());
+        var told = line.strip().split(" ");
+        return new SolrCloud(process, told[0], told[1]);
     }
 
     private static String classPath() throws IOException {
@@ -59,6 +62,11 @@ public final class SolrCloud implements AutoCloseable {
     /** What {@code larchiveum.search} is for this cloud. */
     public String address() {
         return address;
+    }
+
+    /** The same by the address of one of its nodes. */
+    public String node() {
+        return node;
     }
 
     @Override

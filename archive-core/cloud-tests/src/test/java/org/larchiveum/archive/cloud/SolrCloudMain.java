@@ -6,7 +6,7 @@ import org.apache.solr.cloud.MiniSolrCloudCluster;
 
 /** The program of {@link SolrCloud}: two nodes of Solr and a ZooKeeper, until its input ends. */
 final class SolrCloudMain {
-    /** What stands before the address of the ZooKeeper on the line that tells of it. */
+    /** How the line begins that tells the address of the ZooKeeper, and of one of the nodes. */
     static final String READY = "zk:";
 
     private static final int NODES = 2;
@@ -20,7 +20,8 @@ final class SolrCloudMain {
                 .withMetrics(false)
                 .build();
         try {
-            System.out.println(READY + cluster.getZkServer().getZkAddress());
+            System.out.println(READY + cluster.getZkServer().getZkAddress() + " "
+                    + cluster.getJettySolrRunner(0).getBaseUrl());
             while (System.in.read() >= 0) {
                 // Whoever started this holds the other end.
             }

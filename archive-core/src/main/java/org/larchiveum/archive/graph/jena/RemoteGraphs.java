@@ -31,6 +31,7 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.sys.JenaSystem;
 import org.larchiveum.archive.fault.ArchiveException.Conflict;
 import org.larchiveum.archive.fault.ArchiveException.Unavailable;
 import org.larchiveum.archive.graph.Answer;
@@ -78,6 +79,8 @@ public final class RemoteGraphs implements GraphStore {
      * @throws Conflict when the dataset is another archive's, another side's, or not fit
      */
     public static RemoteGraphs open(GraphAddress.Remote address, Path key, String side) {
+        // The readers of answers are registered by it, and nothing else here has called for the engine yet.
+        JenaSystem.init();
         RemoteGraphs graphs = new RemoteGraphs(new Server(address), Seal.in(key), side);
         boolean opened = false;
         try {
