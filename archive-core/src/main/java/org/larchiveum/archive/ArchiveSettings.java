@@ -3,6 +3,7 @@ package org.larchiveum.archive;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.larchiveum.archive.address.Login;
 import org.larchiveum.archive.anonymity.Telling;
 
 /**
@@ -35,5 +36,17 @@ public record ArchiveSettings(
     /** The same for an archive that tells more or less. */
     public ArchiveSettings telling(Telling much) {
         return new ArchiveSettings(home, storage, graph, search, base, much);
+    }
+
+    /** The same with graph and search at other addresses; either as it is when none is given. */
+    public ArchiveSettings at(Optional<String> otherGraph, Optional<String> otherSearch) {
+        return new ArchiveSettings(home, storage, otherGraph.orElse(graph), otherSearch.orElse(search), base, telling);
+    }
+
+    /** Without the passwords that may stand in addresses. */
+    @Override
+    public String toString() {
+        return "ArchiveSettings[home=%s, storage=%s, graph=%s, search=%s, base=%s, telling=%s]"
+                .formatted(home, storage, Login.hidden(graph), Login.hidden(search), base, telling);
     }
 }

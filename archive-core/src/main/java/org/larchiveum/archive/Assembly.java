@@ -15,6 +15,7 @@ import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.archive.graph.GraphAddress;
 import org.larchiveum.archive.graph.GraphStore;
 import org.larchiveum.archive.graph.jena.JenaGraphs;
+import org.larchiveum.archive.graph.jena.RemoteGraphs;
 import org.larchiveum.archive.ledger.file.FileLedger;
 import org.larchiveum.archive.projection.Generations;
 import org.larchiveum.archive.projection.Media;
@@ -100,16 +101,19 @@ final class Assembly {
     private static Archive assemble(ArchiveSettings settings, Clock clock, Opened opened) {
         var home = settings.home();
         Scratch.in(home.resolve("work")).clear();
-        var shown = home.resolve("generation");
+        var search = SearchAddress.parse(settings.search(), home);
+        boolean ours = GraphAddress.parse(settings.graph(), STAFF) instanceof GraphAddress.Tdb2
+                && search instanceof SearchAddress.Embedded;
+        // Which of several public sides is shown is noted for those of this machine; a server has one, by its first
+        // name.
+        var shown = home.resolve(ours ? "generation" : "generation-elsewhere");
         // The index takes longest to open, and needs nothing of the rest.
-        var index = opened.beside(
-                () -> SolrCollections.open(SearchAddress.parse(settings.search(), home), Generations.named(shown)),
-                SolrCollections::close);
+        var index = opened.beside(() -> SolrCollections.open(search, Generations.named(shown)), SolrCollections::close);
         var store = opened.add(OcflStorage.open(folder(settings.storage()), home.resolve("work")), OcflStorage::close);
         var ledger =
                 opened.add(FileLedger.open(made(home.resolve("ledger")).resolve("ledger.jsonl")), FileLedger::close);
         var catalogue = new Catalogue(store, ledger);
-        var staffGraph = opened.add(graphs(settings.graph(), STAFF), GraphStore::close);
+        var staffGraph = opened.add(graphs(settings, STAFF), GraphStore::close);
         var ontology = Ontology.load();
         var media = new Media(home.resolve("public"));
         var log = PublicLog.open(home.resolve("public-log"));
@@ -124,10 +128,10 @@ final class Assembly {
         var indexes = index.join();
         var staff = new Side(staffGraph, indexes.staff());
         var sides = new PublicSides(
-                GraphAddress.parse(settings.graph() + "/public") instanceof GraphAddress.Tdb2(var inside)
+                GraphAddress.parse(settings.graph(), "public") instanceof GraphAddress.Tdb2(var inside)
                         ? Optional.ofNullable(inside.getParent())
                         : Optional.empty(),
-                name -> new Side(graphs(settings.graph(), name), indexes.published(name)),
+                name -> new Side(graphs(settings, name), indexes.published(name)),
                 indexes.embedded() ? Optional.of(indexes::remove) : Optional.empty());
         sides.sweep(Generations.named(shown));
         var generations = opened.add(Generations.open(shown, sides), Generations::close);
@@ -169,9 +173,15 @@ final class Assembly {
     }
 
     /** Two datasets of one engine: a folder each, or a path each on a server. */
-    private static GraphStore graphs(String address, String side) {
-        var place = GraphAddress.parse(address + "/" + side);
-        return STAFF.equals(side) ? JenaGraphs.open(place) : JenaGraphs.openForReading(place, QUIET);
+    private static GraphStore graphs(ArchiveSettings settings, String side) {
+        var place = GraphAddress.parse(settings.graph(), side);
+        return switch (place) {
+            case GraphAddress.Remote remote ->
+                RemoteGraphs.open(remote, settings.home().resolve("graph-key"), side);
+            case GraphAddress.Tdb2 ignored ->
+                STAFF.equals(side) ? JenaGraphs.open(place) : JenaGraphs.openForReading(place, QUIET);
+            case GraphAddress.Memory ignored -> JenaGraphs.open(place);
+        };
     }
 
     private static Path made(Path folder) {

@@ -1,5 +1,6 @@
 package org.larchiveum.solr;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** The files that make a Solr collection the index of this archive; they travel in the jar and are laid out for the engine. */
 public final class Configset {
@@ -58,6 +61,37 @@ public final class Configset {
         }
         var mark = configsets.resolve(NAME).resolve(FINGERPRINT);
         write(mark, HexFormat.of().formatHex(digest.digest()).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    }
+
+    /** A name for the files that decide how words are written: an index made with others does not fit. */
+    public static String written() {
+        return fingerprint(AT_INDEX_TIME);
+    }
+
+    /** A name for all files, as they are in this release. */
+    public static String release() {
+        return NAME + "-" + written() + "-" + fingerprint(AT_QUERY_TIME);
+    }
+
+    private static String fingerprint(List<String> names) {
+        var digest = sha256();
+        names.forEach(name -> digest.update(read(name)));
+        return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+    }
+
+    /** All files in one, as a Solr cloud takes them. */
+    public static byte[] zip() {
+        var packed = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(packed)) {
+            for (var name : files()) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(read(name));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
     }
 
     /** The names of all files, as they lie in {@code conf}. */

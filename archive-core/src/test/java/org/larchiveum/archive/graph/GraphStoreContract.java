@@ -55,6 +55,29 @@ public interface GraphStoreContract {
     }
 
     @Test
+    default void aMomentIsNotDisturbedByWhatChangesMeanwhile() {
+        var store = store();
+        store.apply(
+                Map.of("urn:g:1", turtle("<urn:a> <urn:p> 1 ."), "urn:g:2", turtle("<urn:b> <urn:p> 2 .")),
+                List.of(),
+                "1");
+
+        long seen = store.moment(moment -> {
+            assertThat(moment.names()).containsExactly("urn:g:1", "urn:g:2");
+            store.apply(Map.of("urn:g:3", turtle("<urn:c> <urn:p> 3 .")), List.of("urn:g:1"), "2");
+            assertThat(moment.names()).containsExactly("urn:g:1", "urn:g:2");
+            return (long) moment.graph("urn:g:1").size()
+                    + moment.graph("urn:g:2").size()
+                    + moment.graph("urn:g:3").size();
+        });
+
+        assertThat(seen).isEqualTo(2);
+        try (var names = store.names()) {
+            assertThat(names.sorted()).containsExactly("urn:g:2", "urn:g:3");
+        }
+    }
+
+    @Test
     default void aNewStoreHasNoGraphsAndNoWatermark() {
         assertThat(store().watermark()).isEmpty();
         assertThat(store().names()).isEmpty();

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.larchiveum.archive.address.Login;
 import org.larchiveum.archive.description.Language;
 
 class SearchAddressTest {
@@ -17,9 +20,13 @@ class SearchAddressTest {
         assertThat(SearchAddress.parse("embedded:found", home))
                 .isEqualTo(new SearchAddress.Embedded(home.resolve("found")));
         assertThat(SearchAddress.parse("https://solr.example.org/solr", home))
-                .isEqualTo(new SearchAddress.Http(URI.create("https://solr.example.org/solr")));
+                .isEqualTo(new SearchAddress.Http(URI.create("https://solr.example.org/solr"), Optional.empty()));
         assertThat(SearchAddress.parse("zk://a:2181,b:2181/solr", home))
-                .isEqualTo(new SearchAddress.Cloud("a:2181,b:2181/solr"));
+                .isEqualTo(
+                        new SearchAddress.Cloud(List.of("a:2181", "b:2181"), Optional.of("/solr"), Optional.empty()));
+        assertThat(SearchAddress.parse("zk:ours:a%40b@a:2181", home))
+                .isEqualTo(new SearchAddress.Cloud(
+                        List.of("a:2181"), Optional.empty(), Optional.of(new Login("ours", "a@b"))));
     }
 
     @Test

@@ -57,8 +57,10 @@ public final class Larchiveum {
     }
 
     static ArchiveSettings settings(Optional<Path> home, String... args) {
-        return ArchiveSettings.embedded(home.orElse(Path.of("larchiveum-data")), base(args))
+        var embedded = ArchiveSettings.embedded(home.orElse(Path.of("larchiveum-data")), base(args))
                 .telling(telling());
+        // What is rehearsed must not be written where the archive is.
+        return args.length > 0 && args[0].equals("rehearse") ? embedded : Addresses.chosen(embedded);
     }
 
     /** The commands that work at a desk, here or in the process that has the home open. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.larchiveum.archive.Archive;
 import org.larchiveum.archive.ArchiveSettings;
 import org.larchiveum.archive.catalogue.Deposit;
@@ -73,12 +74,17 @@ final class House implements AutoCloseable {
     }
 
     static House open(Path home) throws IOException, InterruptedException {
+        return open(home, settings -> settings);
+    }
+
+    /** The same with its engines elsewhere. */
+    static House open(Path home, UnaryOperator<ArchiveSettings> engines) throws IOException, InterruptedException {
         int port;
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
         var base = "http://localhost:" + port;
-        var archive = Archive.open(ArchiveSettings.embedded(home, base));
+        var archive = Archive.open(engines.apply(ArchiveSettings.embedded(home, base)));
         var settings = new IngestSettings(home.resolve("work"), 2, 1L << 30, true, false, Optional.empty());
         var workshop = Workshop.open(settings);
         var accession = Marked.copy(

@@ -97,8 +97,7 @@ public final class JenaGraphs implements GraphStore {
             case GraphAddress.Tdb2 tdb2 -> Tdb2Location.open(tdb2.folder());
             case GraphAddress.Memory forgotten -> Tdb2Location.memory();
             case GraphAddress.Remote remote ->
-                throw new Unavailable("Graph store " + remote.dataset()
-                        + ": a graph store on another host is not served by this version; use tdb2:PATH");
+                throw new IllegalArgumentException("A graph store on a server is opened by RemoteGraphs: " + remote);
         };
     }
 

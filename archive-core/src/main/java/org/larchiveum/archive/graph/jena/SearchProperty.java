@@ -54,7 +54,8 @@ final class SearchProperty extends PropertyFunctionEval {
         return argument.isList() ? argument.getArgList() : List.of(argument.getArg());
     }
 
-    private static Optional<Searches.Wanted> wanted(List<Node> object) {
+    /** What a list of words and number asks for; empty when it is no such list. */
+    static Optional<Searches.Wanted> wanted(List<Node> object) {
         if (object.isEmpty() || object.size() > 2 || !object.getFirst().isLiteral()) {
             return Optional.empty();
         }
@@ -73,7 +74,7 @@ final class SearchProperty extends PropertyFunctionEval {
     }
 
     /** The row with what was found put in, unless it is bound to something else already. */
-    private static Optional<Binding> row(Binding binding, List<Node> given, Map.Entry<Node, Integer> found) {
+    static Optional<Binding> row(Binding binding, List<Node> given, Map.Entry<Node, Integer> found) {
         List<Node> values =
                 List.of(found.getKey(), NodeValue.makeInteger(found.getValue()).asNode());
         BindingBuilder row = Binding.builder(binding);

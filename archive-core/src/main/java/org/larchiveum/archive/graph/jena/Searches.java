@@ -1,10 +1,12 @@
 package org.larchiveum.archive.graph.jena;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -28,16 +30,28 @@ final class Searches {
     /** Words, the tag of their language, and how many entries at most. */
     record Wanted(String words, Optional<String> language, int limit) {}
 
+    /** Which of some entries a dataset says anything about. */
+    @FunctionalInterface
+    interface Knowing {
+        Collection<Node> among(List<Node> entries);
+    }
+
     /** The entries found that the graph asked knows, with their places from 1 on: what SPARQL cannot see is not found either. */
     Map<Node, Integer> found(Wanted wanted, Graph graph) {
+        return found(wanted, entries -> entries.stream()
+                .filter(entry -> {
+                    budget.step();
+                    return graph.contains(entry, Node.ANY, Node.ANY);
+                })
+                .toList());
+    }
+
+    /** The same of whatever knows. */
+    Map<Node, Integer> found(Wanted wanted, Knowing knowing) {
+        List<Node> entries = of(wanted).stream().map(NodeFactory::createURI).toList();
+        Set<Node> known = Set.copyOf(knowing.among(entries));
         Map<Node, Integer> ranked = new LinkedHashMap<>();
-        for (String iri : of(wanted)) {
-            Node entry = NodeFactory.createURI(iri);
-            budget.step();
-            if (graph.contains(entry, Node.ANY, Node.ANY)) {
-                ranked.put(entry, ranked.size() + 1);
-            }
-        }
+        entries.stream().filter(known::contains).forEach(entry -> ranked.putIfAbsent(entry, ranked.size() + 1));
         return ranked;
     }
 

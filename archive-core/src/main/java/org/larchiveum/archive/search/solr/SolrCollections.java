@@ -3,7 +3,6 @@ package org.larchiveum.archive.search.solr;
 import java.io.IOException;
 import org.apache.solr.client.solrj.SolrClient;
 import org.apache.solr.client.solrj.embedded.EmbeddedSolrServer;
-import org.apache.solr.client.solrj.impl.HttpJdkSolrClient;
 import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.archive.search.SearchAddress;
 import org.larchiveum.archive.search.SearchIndex;
@@ -31,7 +30,7 @@ public final class SolrCollections implements AutoCloseable {
     }
 
     /**
-     * Opens both; new ones are made when there are none inside this process, while a server outside must have them.
+     * Opens both; new ones are made when there are none, but on a single server outside, which must have them.
      *
      * @param shown the name of what visitors search, {@code public} on a server outside
      * @throws ArchiveException.Unavailable when the engine is away, or another process has the folder open
@@ -40,10 +39,8 @@ public final class SolrCollections implements AutoCloseable {
         return new SolrCollections(
                 switch (address) {
                     case SearchAddress.Embedded(var folder) -> EmbeddedEngine.open(folder, shown);
-                    case SearchAddress.Http(var server) -> new HttpJdkSolrClient.Builder(server.toString()).build();
-                    case SearchAddress.Cloud(var zookeeper) ->
-                        throw new ArchiveException.Unavailable("This version does not reach a Solr cloud yet (zk:"
-                                + zookeeper + "); give the http:// address of one of its nodes instead");
+                    case SearchAddress.Http http -> Outside.open(http);
+                    case SearchAddress.Cloud cloud -> Outside.open(cloud);
                 },
                 shown);
     }

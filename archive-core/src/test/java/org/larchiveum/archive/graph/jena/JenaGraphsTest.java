@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -182,13 +181,6 @@ class JenaGraphsTest implements GraphStoreContract {
         }
         GraphStore freed = JenaGraphs.open(new GraphAddress.Tdb2(other));
         freed.close();
-    }
-
-    @Test
-    void refusesAnotherHostInWords() {
-        assertThatThrownBy(() -> JenaGraphs.open(new GraphAddress.Remote(URI.create("https://graph.example/ds"))))
-                .isInstanceOf(Unavailable.class)
-                .hasMessageContaining("https://graph.example/ds");
     }
 
     @Test

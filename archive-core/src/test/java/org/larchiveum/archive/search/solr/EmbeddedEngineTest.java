@@ -85,11 +85,4 @@ class EmbeddedEngineTest {
             assertThat(collections.staff().size()).isZero();
         }
     }
-
-    @Test
-    void saysPlainlyThatACloudIsNotReachedYet() {
-        assertThatExceptionOfType(ArchiveException.Unavailable.class)
-                .isThrownBy(() -> SolrCollections.open(new SearchAddress.Cloud("localhost:2181")))
-                .withMessageContaining("http://");
-    }
 }

@@ -81,8 +81,19 @@ abstract class PagesTest {
             Map.entry("withdrawn", "/record/" + InventedRoom.WITHDRAWN));
 
     /** What the browser itself says of a page that is a problem. */
-    private static final Map<String, Integer> PROBLEMS =
-            Map.of("not-found", 404, "release-unknown", 404, "withdrawn", 410, "query-refused", 403, "refused", 422, "away", 503);
+    private static final Map<String, Integer> PROBLEMS = Map.of(
+            "not-found",
+            404,
+            "release-unknown",
+            404,
+            "withdrawn",
+            410,
+            "query-refused",
+            403,
+            "refused",
+            422,
+            "away",
+            503);
 
     private final String lang;
     private House house;
