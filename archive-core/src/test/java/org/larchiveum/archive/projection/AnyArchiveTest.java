@@ -22,7 +22,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.larchiveum.archive.catalogue.Catalogue;
 import org.larchiveum.archive.catalogue.Deposit;
 import org.larchiveum.archive.catalogue.Stored;
@@ -42,6 +44,8 @@ import org.larchiveum.archive.ledger.InMemoryLedger;
 import org.larchiveum.archive.publication.Inspection;
 import org.larchiveum.archive.publication.PublicNames;
 import org.larchiveum.archive.publication.PublicView;
+import org.larchiveum.archive.release.Excerpt;
+import org.larchiveum.archive.release.ReleaseEntry;
 import org.larchiveum.archive.search.InMemorySearch;
 import org.larchiveum.archive.search.SearchRequest;
 import org.larchiveum.archive.storage.Commit;
@@ -251,6 +255,31 @@ class AnyArchiveTest {
         assertThat(new Inspection(ONTOLOGY::release, K).faults(archive.open.graph()))
                 .isEmpty();
         assertThat(indexed(archive)).isEqualTo(named(archive));
+    }
+
+    @Property(tries = 30)
+    void anIssueOfAnyPartOfItPassesTheGateToo(@ForAll Random random) {
+        var archive = new Grown(random, folder());
+        archive.grow();
+        archive.change();
+        archive.drain();
+        var part = Grown.side().graph();
+        var graphs = archive.open.graph().<Map<String, Graph>>moment(moment -> {
+            var ids = moment.names().stream()
+                    .filter(name -> random.nextInt(3) > 0)
+                    .flatMap(name -> ReleaseEntry.id(name).stream())
+                    .collect(Collectors.toSet());
+            var told = new HashMap<String, Graph>();
+            Excerpt.of(moment, ids, K).each((name, graph) -> {
+                var copy = GraphFactory.createDefaultGraph();
+                graph.find().forEach(copy::add);
+                told.put(name, copy);
+            });
+            return told;
+        });
+        part.apply(graphs, List.of(), "1");
+        assertThat(new Inspection(ONTOLOGY::release, K).faults(part)).isEmpty();
+        part.close();
     }
 
     @Property(tries = 15)

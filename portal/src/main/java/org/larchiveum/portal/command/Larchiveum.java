@@ -83,6 +83,7 @@ public final class Larchiveum {
                 .addSubcommand(new HoldCommand(desk))
                 .addSubcommand(new DestroyCommand(desk))
                 .addSubcommand(new CommandLine(new AccessionCommands(), new AtDesk(desk)))
+                .addSubcommand(new CommandLine(new ReleaseCommands(), new AtDesk(desk)))
                 .addSubcommand(new CommandLine.HelpCommand());
         line.setExecutionExceptionHandler((failure, command, parsed) -> complain(failure, desk.err()));
         return told(line, desk);

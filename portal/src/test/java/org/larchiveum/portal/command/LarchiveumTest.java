@@ -37,7 +37,19 @@ class LarchiveumTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"serve", "demo", "ingest", "import", "undo", "export-tables", "verify", "accession", "sparql"})
+            strings = {
+                "serve",
+                "demo",
+                "ingest",
+                "import",
+                "undo",
+                "export-tables",
+                "verify",
+                "accession",
+                "sparql",
+                "publish",
+                "release"
+            })
     void everyCommandTellsWhatItTakesAndTouchesNothing(String command) {
         var home = folder.resolve("none");
         var said = new StringWriter();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.larchiveum.archive.release;
+
+import org.jspecify.annotations.NullMarked;
