@@ -84,12 +84,15 @@ class ReleaseAnswers {
     private static Map<String, Object> spread(Distribution distribution) {
         List<Map<String, Object>> shares = new ArrayList<>();
         distribution.shares().forEach(share -> {
-            var said = new LinkedHashMap<String, Object>();
-            said.put("heading", share.heading());
-            share.count().ifPresent(count -> said.put("count", count));
-            shares.add(said);
+            var one = new LinkedHashMap<String, Object>();
+            one.put("heading", share.heading());
+            share.count().ifPresent(count -> one.put("count", count));
+            shares.add(one);
         });
-        return Map.of("of", distribution.of().name().toLowerCase(Locale.ROOT), "shares", shares);
+        var said = new LinkedHashMap<String, Object>();
+        said.put("of", distribution.of().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        said.put("shares", shares);
+        return said;
     }
 
     private static Map<String, Object> suppressed(DatasetRelease.Content content) {
