@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A name and a password that stand in the address of a server (RFC 3986, 3.2.1); no text made of it shows the password. */
 public record Login(String user, String password) {
@@ -28,12 +29,15 @@ public record Login(String user, String password) {
 
     /** An address without who we are there. */
     public static URI without(String address) {
-        return uri(hidden(address));
+        URI uri = uri(address);
+        return uri.getRawUserInfo() == null
+                ? uri
+                : URI.create(address.replaceFirst("//" + Pattern.quote(uri.getRawUserInfo()) + "@", "//"));
     }
 
-    /** Addresses as they may be shown: without name and password. */
+    /** Addresses as they may be shown: without name and password, also where these are not written as they should be. */
     public static String hidden(String addresses) {
-        return addresses.replaceAll("(//|^zk:)[^/\\s]*@", "$1");
+        return addresses.replaceAll("(//|^zk:)\\S*@", "$1");
     }
 
     private static URI uri(String address) {

@@ -73,6 +73,7 @@ public sealed interface GraphAddress {
             throw new IllegalArgumentException(
                     "Graph address '" + Login.hidden(address) + "': one address, or one to ask and one to change");
         }
-        return new Remote(Login.without(parts.getFirst()), Login.without(parts.getLast()), Login.in(parts.getFirst()));
+        Optional<Login> login = Login.in(parts.getFirst()).or(() -> Login.in(parts.getLast()));
+        return new Remote(Login.without(parts.getFirst()), Login.without(parts.getLast()), login);
     }
 }

@@ -11,6 +11,7 @@ class LoginTest {
     void readsWhoWeAreFromAnAddress() {
         assertThat(Login.in("https://staff:p%40ss+word@graph.example/ds")).contains(new Login("staff", "p@ss+word"));
         assertThat(Login.in("https://graph.example/ds")).isEmpty();
+        assertThat(Login.without("https://a:b@graph.example/d@s")).hasToString("https://graph.example/d@s");
         assertThat(Login.without("https://staff:p%40ss@graph.example/ds")).hasToString("https://graph.example/ds");
     }
 
@@ -22,6 +23,9 @@ class LoginTest {
                 .doesNotContain("secret");
         assertThat(Login.hidden("https://a:b@one.example/q https://c:d@two.example/u"))
                 .isEqualTo("https://one.example/q https://two.example/u");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GraphAddress.parse("https://staff:sec/ret@graph.example", "public"))
+                .satisfies(failure -> assertThat(failure.toString()).doesNotContain("sec", "ret@"));
         assertThat(Login.hidden("zk:a:secret@one:2181")).isEqualTo("zk:one:2181");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GraphAddress.parse("https://staff:secret@a b/^", "public"))

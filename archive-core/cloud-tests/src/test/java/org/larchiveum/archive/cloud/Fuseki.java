@@ -58,6 +58,8 @@ public final class Fuseki implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("fuseki.log").toFile()))
                 .start();
+        // It outlives whoever started it otherwise, when that is ended from outside.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         var server = new Fuseki(process, port);
         server.await(folder);
         return server;

@@ -6,8 +6,10 @@ import static org.larchiveum.archive.graph.GraphStoreContract.ask;
 import static org.larchiveum.archive.graph.GraphStoreContract.turtle;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -78,6 +80,34 @@ class FusekiGraphsTest implements GraphStoreContract {
         store = opened();
         assertThat(store.watermark()).contains("7");
         assertThat(store.names()).containsExactlyInAnyOrder(A, B);
+    }
+
+    @Test
+    void aServerThatWasSetBackSaysWhatItWasToldThen() throws IOException {
+        twoGraphs();
+        var backup = folder.resolve("backup");
+        fuseki.close();
+        copy(folder.resolve("database-public"), backup);
+        fuseki = fuseki.restart(folder, "", "public", "other");
+        store.apply(Map.of(), List.of(A), "8");
+        fuseki.close();
+        copy(backup, folder.resolve("database-public"));
+        fuseki = fuseki.restart(folder, "", "public", "other");
+        assertThat(store.watermark()).contains("7");
+        assertThat(store.names()).containsExactlyInAnyOrder(A, B);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.exists(to) ? Files.walk(to) : Stream.<Path>empty()) {
+            for (var old : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(old);
+            }
+        }
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        }
     }
 
     private static final TextSearch INDEX = (words, language, limit) -> words.equals("thing")
