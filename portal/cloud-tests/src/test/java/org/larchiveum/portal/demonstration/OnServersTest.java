@@ -134,6 +134,22 @@ class OnServersTest {
 
     @Test
     @Order(5)
+    void answersEveryExampleOfThePage() throws IOException, InterruptedException {
+        var queries = Path.of(
+                System.getProperty("larchiveum.root", "../.."),
+                "ontology/src/main/resources/org/larchiveum/ontology/queries");
+        try (var files = Files.newDirectoryStream(queries, "*.rq")) {
+            for (var file : files) {
+                var answer = house.get("/sparql?query=" + encoded(Files.readString(file)));
+                assertThat(answer.statusCode())
+                        .as(file.getFileName() + ": " + new String(answer.body(), UTF_8))
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    @Order(5)
     void closedAnswersLikeWhatNeverWas() throws IOException, InterruptedException {
         var closed = DemonstrationTest.hidden(house);
         assertThat(closed).hasSizeGreaterThan(50);
