@@ -4,21 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.larchiveum.archive.anonymity.Suppression;
-import org.larchiveum.archive.description.Kind;
 import org.larchiveum.archive.description.Multilingual;
 import org.larchiveum.archive.fault.ArchiveException;
-import org.larchiveum.archive.identifier.EntryId;
 import org.larchiveum.archive.identifier.PublicId;
-import org.larchiveum.archive.publication.PublicView;
 import org.larchiveum.archive.release.DatasetRelease;
 import org.larchiveum.archive.release.Erratum;
 import org.larchiveum.archive.release.Excerpt;
@@ -53,8 +50,7 @@ public final class Releasing implements AutoCloseable {
         this.projection = projection;
         this.clock = clock;
         this.records = new ReleaseRecords(engines.catalogue(), engines.ledger(), clock);
-        this.counts = new SourceCounts(
-                engines.staff().graph(), Ontology.load(), engines.issuing().k());
+        this.counts = new SourceCounts(engines, Ontology.load());
         folders().restore(records.all());
         this.reissuing = new Reissuing(this);
     }
@@ -160,25 +156,27 @@ public final class Releasing implements AutoCloseable {
             var draft = folders().begin(issue.version());
             try {
                 var order = order(issue);
+                long clearings = settled();
                 var release = engines.issuing().open().graph().moment(moment -> engines.issuing()
                         .writer()
                         .write(
                                 issue.only()
                                         .map(ids -> Excerpt.of(
                                                 moment, ids, engines.issuing().k()))
-                                        .orElseGet(() -> Excerpt.whole(moment)),
+                                        .orElseGet(() -> Excerpt.whole(
+                                                moment, engines.issuing().k())),
                                 order,
                                 draft,
                                 done -> goOn(done, progress)));
-                if (shown(draft, release, actor, reason)) {
+                if (shown(draft, release, clearings, actor, reason)) {
                     return release;
                 }
             } finally {
                 folders().end(draft);
             }
         }
-        throw new ArchiveException.Unavailable(
-                "Something was withdrawn each time while release " + issue.version() + " was written; try again");
+        throw new ArchiveException.Unavailable("Something was withdrawn, or all was rebuilt, each time while release "
+                + issue.version() + " was written; try again");
     }
 
     private void goOn(long done, LongConsumer progress) {
@@ -200,29 +198,33 @@ public final class Releasing implements AutoCloseable {
                 issue.wording(),
                 issue.before(),
                 issue.errata(),
-                counts.shares(id -> issue.only().map(ids -> ids.contains(id)).orElse(true), campaigns(), earlier),
+                counts.shares(
+                        id -> issue.only().map(ids -> ids.contains(id)).orElse(true), LocalDate.now(clock), earlier),
                 java.util.Objects.requireNonNull(suppressed.get()));
     }
 
-    private Map<EntryId, String> campaigns() {
-        try (var ids = engines.ledger().entries(Kind.CAMPAIGN.word())) {
-            return ids.flatMap(id -> engines.catalogue().find(id).stream())
-                    .map(stored -> stored.entry())
-                    .filter(entry -> PublicView.open(entry, LocalDate.now(clock)))
-                    .collect(Collectors.toMap(entry -> entry.id(), entry -> engines.issuing()
-                            .names()
-                            .entry(Kind.CAMPAIGN, entry.access().publicId())));
+    /** Shows all that is acknowledged, so that a release tells all of it; returns by what a rebuild that comes between is noticed. */
+    private long settled() {
+        var clearings = new AtomicLong();
+        projection.quietly(() -> {
+            advance();
+            clearings.set(engines.projector().clearings());
+        });
+        return clearings.get();
+    }
+
+    private void advance() {
+        while (engines.projector().advance(PORTION) > 0) {
+            // until all is shown
         }
     }
 
     /** Issues it, unless something that it tells was withdrawn while it was written. */
-    private boolean shown(Draft draft, DatasetRelease release, String actor, String reason) {
+    private boolean shown(Draft draft, DatasetRelease release, long clearings, String actor, String reason) {
         var shown = new AtomicBoolean();
         projection.quietly(() -> {
-            while (engines.projector().advance(PORTION) > 0) {
-                // until all is shown
-            }
-            if (!draft.spoiled()) {
+            advance();
+            if (engines.projector().clearings() == clearings && !draft.spoiled()) {
                 records.keep(release, actor, reason);
                 draft.show();
                 shown.set(true);

@@ -1,5 +1,6 @@
 package org.larchiveum.archive;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,12 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.larchiveum.archive.anonymity.CaseForm;
+import org.larchiveum.archive.catalogue.Stored;
 import org.larchiveum.archive.description.Kind;
-import org.larchiveum.archive.graph.GraphStore;
+import org.larchiveum.archive.entry.Entry;
 import org.larchiveum.archive.identifier.EntryId;
 import org.larchiveum.archive.identifier.PublicId;
+import org.larchiveum.archive.publication.PublicView;
 import org.larchiveum.archive.release.Distribution;
 import org.larchiveum.archive.release.Figures;
 import org.larchiveum.archive.release.Share;
@@ -34,25 +39,23 @@ final class SourceCounts {
             SELECT DISTINCT ?form ?s ?of { ?c lar:publicForm ?form . ?a lar:attests ?c ; lar:fromSource ?s
               OPTIONAL { ?i lar:produced ?s ; lar:inCampaign ?of } }""";
 
-    private final GraphStore staff;
+    private final Engines engines;
     private final Ontology ontology;
-    private final int k;
 
-    SourceCounts(GraphStore staff, Ontology ontology, int k) {
-        this.staff = staff;
+    SourceCounts(Engines engines, Ontology ontology) {
+        this.engines = engines;
         this.ontology = ontology;
-        this.k = k;
     }
 
     /**
      * Both distributions.
      *
      * @param told which cases the release tells of
-     * @param campaigns the open campaigns and their public addresses
+     * @param today on which campaigns are named that are open
      * @param before what the release before told
      */
-    Map<Distribution.Of, List<Share>> shares(
-            Predicate<PublicId> told, Map<EntryId, String> campaigns, List<Distribution> before) {
+    Map<Distribution.Of, List<Share>> shares(Predicate<PublicId> told, LocalDate today, List<Distribution> before) {
+        var campaigns = campaigns(today);
         var types = new TreeMap<String, Integer>();
         ontology.concepts(Voc.SOURCE_TYPE).forEach(type -> types.put(type.getURI(), 0));
         var collected = new TreeMap<String, Integer>();
@@ -72,6 +75,17 @@ final class SourceCounts {
         return found;
     }
 
+    private Map<EntryId, String> campaigns(LocalDate today) {
+        try (var ids = engines.ledger().entries(Kind.CAMPAIGN.word())) {
+            return ids.flatMap(id -> engines.catalogue().find(id).stream())
+                    .map(Stored::entry)
+                    .filter(entry -> PublicView.open(entry, today))
+                    .collect(Collectors.toMap(Entry::id, entry -> engines.issuing()
+                            .names()
+                            .entry(Kind.CAMPAIGN, entry.access().publicId())));
+        }
+    }
+
     private static List<Share> earlier(List<Distribution> before, Distribution.Of of) {
         return before.stream()
                 .filter(one -> one.of() == of)
@@ -85,11 +99,13 @@ final class SourceCounts {
             String query,
             Predicate<PublicId> told,
             TreeMap<String, Integer> headings,
-            java.util.function.Function<String, Optional<String>> named,
+            Function<String, Optional<String>> named,
             List<Share> before) {
         headings.put(Figures.UNKNOWN, 0);
         var sources = new HashMap<String, Set<String>>();
-        staff
+        engines
+                .staff()
+                .graph()
                 .select(
                         query,
                         Map.of(),
@@ -108,6 +124,6 @@ final class SourceCounts {
                                 heading -> new HashSet<>())
                         .add(line.get(1)));
         sources.forEach((heading, all) -> headings.put(heading, all.size()));
-        return new SmallNumbers(k).shares(headings, before);
+        return new SmallNumbers(engines.issuing().k()).shares(headings, before);
     }
 }

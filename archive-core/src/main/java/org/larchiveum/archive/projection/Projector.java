@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Property;
@@ -55,6 +56,7 @@ public final class Projector {
     private final Knowledge knowledge;
     private final Vocabulary vocabulary;
     private final Clock clock;
+    private final AtomicLong clearings = new AtomicLong();
 
     /** @param k how many open cases must look alike */
     public Projector(Catalogue catalogue, Ledger ledger, Surfaces surfaces, PublicView view, int k, Clock clock) {
@@ -218,8 +220,14 @@ public final class Projector {
         vocabulary.keepIn(surfaces.open().graph());
     }
 
+    /** How often everything was forgotten: what was read meanwhile may have been half of it. */
+    public long clearings() {
+        return clearings.get();
+    }
+
     /** Forgets everything shown but the vocabulary; {@link #advance} then builds it again from storage. */
     public void clear() {
+        clearings.incrementAndGet();
         surfaces.staff().clear();
         surfaces.open().clear();
         surfaces.media().clear();

@@ -1,6 +1,7 @@
 package org.larchiveum.archive.release;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,21 +29,29 @@ import org.larchiveum.ontology.Lar;
 public final class Excerpt {
     private final Moment moment;
     private final List<String> names;
+    /** Whether it is not all of it. */
+    private final boolean part;
+
     private final Set<String> bare;
 
-    private Excerpt(Moment moment, List<String> names, Set<String> bare) {
+    private Excerpt(Moment moment, List<String> names, boolean part, int k) {
         this.moment = moment;
         this.names = names;
-        this.bare = bare;
-    }
-
-    /** All of it. */
-    public static Excerpt whole(Moment moment) {
-        return new Excerpt(moment, List.copyOf(moment.names()), Set.of());
+        this.part = part;
+        this.bare = lonely(k);
     }
 
     /**
-     * Those entries that are in it still, with everything in it that is no entry.
+     * All of it. In the middle of a withdrawal others may be told for a moment as they were before; of these nothing is told either.
+     *
+     * @param k how many cases must look alike
+     */
+    public static Excerpt whole(Moment moment, int k) {
+        return new Excerpt(moment, List.copyOf(moment.names()), false, k);
+    }
+
+    /**
+     * Those entries that are in it still, with everything in it that is no entry. What they say of entries that are not among them is left out.
      *
      * @param k how many cases must look alike
      */
@@ -50,7 +59,7 @@ public final class Excerpt {
         var names = moment.names().stream()
                 .filter(name -> ReleaseEntry.id(name).map(only::contains).orElse(true))
                 .toList();
-        return new Excerpt(moment, names, lonely(moment, names, k));
+        return new Excerpt(moment, names, true, k);
     }
 
     /** The names of its graphs, in order. */
@@ -59,12 +68,33 @@ public final class Excerpt {
     }
 
     public boolean has(String name) {
-        return java.util.Collections.binarySearch(names, name) >= 0;
+        return Collections.binarySearch(names, name) >= 0;
     }
 
     /** What it tells under a name. */
     public Graph graph(String name) {
-        return bare.contains(name) ? bare(name, moment.graph(name)) : moment.graph(name);
+        return bare.contains(name) ? bare(name, moment.graph(name)) : told(name);
+    }
+
+    private Graph told(String name) {
+        var all = moment.graph(name);
+        if (!part || ReleaseEntry.id(name).isEmpty()) {
+            return all;
+        }
+        var within = GraphFactory.createDefaultGraph();
+        all.find()
+                .filterDrop(triple -> outside(triple.getSubject()) || outside(triple.getObject()))
+                .forEach(within::add);
+        return within;
+    }
+
+    /** Whether it is an entry, or a part of one, that is not in it. */
+    private boolean outside(Node node) {
+        if (!node.isURI()) {
+            return false;
+        }
+        var address = node.getURI().replaceFirst("#.*", "");
+        return ReleaseEntry.id(address).isPresent() && !has(address);
     }
 
     public void each(BiConsumer<String, Graph> reader) {
@@ -84,12 +114,15 @@ public final class Excerpt {
         return left;
     }
 
-    /** As {@code anonymity.SmallGroups}, of forms that are made already: whole groups only, and no small rest. */
-    private static Set<String> lonely(Moment moment, List<String> names, int k) {
+    /**
+     * As {@code anonymity.SmallGroups}, of forms that are made already: whole groups only, and no small rest, which in the whole are those that wait for
+     * others of their day.
+     */
+    private Set<String> lonely(int k) {
         var apart = new TreeMap<String, Map<String, List<String>>>();
         for (var name : names) {
             if (generalised(name)) {
-                var told = moment.graph(name);
+                var told = told(name);
                 apart.computeIfAbsent(said(bare(name, told)), kind -> new HashMap<>())
                         .computeIfAbsent(said(told), form -> new ArrayList<>())
                         .add(name);
@@ -111,7 +144,7 @@ public final class Excerpt {
             large.sort(Comparator.comparingInt((List<String> group) -> group.size())
                     .thenComparing(List::getFirst));
             // Too few of which nothing is told would be found by what is told of all others.
-            while (rest > 0 && rest < k && !large.isEmpty()) {
+            while (part && rest > 0 && rest < k && !large.isEmpty()) {
                 lonely.addAll(large.getFirst());
                 rest += large.removeFirst().size();
             }

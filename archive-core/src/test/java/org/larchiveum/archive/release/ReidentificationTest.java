@@ -80,7 +80,7 @@ class ReidentificationTest {
                     .collect(Collectors.toMap(
                             Map.Entry::getKey,
                             entry -> new OpenCases.State(Optional.of(opened), Optional.of(entry.getValue()))))));
-            var release = Excerpt.whole(new Told(now.values()));
+            var release = Excerpt.whole(new Told(now.values()), k);
             var different = new ArrayList<Graph>();
             release.each((name, graph) -> {
                 var entry = ReleaseEntry.at(name, graph).orElseThrow();

@@ -88,10 +88,10 @@ record ReleaseFolder(Path path, ReleaseVersion version) {
         }
     }
 
-    /** Takes the files away, first so that nobody is given one, then from the disk; of what was withdrawn no name stays either. */
+    /** Takes the files away, first of all, since a full disk may have no room for words; of what was withdrawn no name stays either. */
     void empty(ReleaseState.Gone gone, Collection<PublicId> withdrawn) {
-        read().filter(release -> release.state() instanceof ReleaseState.Held).ifPresent(held -> write(held.in(gone)));
         removeFiles();
+        read().filter(release -> release.state() instanceof ReleaseState.Held).ifPresent(held -> write(held.in(gone)));
         var names = new HashSet<>(withdrawn);
         list(entries().stream().filter(entry -> !names.contains(entry.id())).toList());
     }
