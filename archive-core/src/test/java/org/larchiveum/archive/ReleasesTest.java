@@ -39,6 +39,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.larchiveum.archive.anonymity.Telling;
 import org.larchiveum.archive.catalogue.Catalogue;
 import org.larchiveum.archive.catalogue.Deposit;
 import org.larchiveum.archive.catalogue.Destruction;
@@ -512,7 +513,7 @@ class ReleasesTest {
         archive.close();
 
         archive = Archive.open(
-                ArchiveSettings.embedded(home, "https://archive.example").lookingAlike(7));
+                ArchiveSettings.embedded(home, "https://archive.example").telling(new Telling(7, Telling.ALL_LEVELS)));
 
         assertThat(archive.readingRoom().releases().latest()).isEmpty();
         soon(() -> state(FIRST) instanceof ReleaseState.Replaced);

@@ -3,6 +3,7 @@ package org.larchiveum.archive.anonymity;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What was taken from the open cases so that at least {@code k} look alike: a report without a single case in it.
@@ -18,6 +19,41 @@ public record Suppression(int k, int cases, int bare, Map<Trait, Taken> taken) {
                     ? new Taken(whole + 1, wider, untold)
                     : told > 0 ? new Taken(whole, wider + 1, untold) : new Taken(whole, wider, untold + 1);
         }
+    }
+
+    /** Whether a number of a report that was {@link #told} stands for some, fewer than {@code k}. */
+    public boolean some(int number) {
+        return number == 1 && k > 1;
+    }
+
+    /**
+     * The same for those who cannot count it themselves. A number below {@code k} is told as 1, which stands for some; each stays as it was told before
+     * until it has moved by {@code k}, so that nobody learns from two reports what the one case was like that came or went between them.
+     *
+     * @param before what was told before; empty when nothing was
+     */
+    public Suppression told(Optional<Suppression> before) {
+        var steady = new EnumMap<Trait, Taken>(Trait.class);
+        taken.forEach((trait, now) -> {
+            var then = before.map(report -> report.taken().get(trait));
+            steady.put(
+                    trait,
+                    new Taken(
+                            told(then.map(Taken::whole), now.whole()),
+                            told(then.map(Taken::wider), now.wider()),
+                            told(then.map(Taken::untold), now.untold())));
+        });
+        return new Suppression(k, cases, bare, steady);
+    }
+
+    private int told(Optional<Integer> before, int now) {
+        boolean some = before.filter(number -> number > 0 && number < k).isPresent();
+        int least = some ? now - (k - 1) : now;
+        if (some && least < k) {
+            return 1;
+        }
+        int number = before.filter(then -> !some && Math.abs(now - then) < k).orElse(now);
+        return number > 0 && number < k ? 1 : number;
     }
 
     static Suppression of(Collection<Map.Entry<CaseForm, CaseForm>> knownAndTold, int k) {

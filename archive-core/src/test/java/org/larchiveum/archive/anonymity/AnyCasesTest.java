@@ -167,6 +167,39 @@ class AnyCasesTest {
         cases.forEach(form -> assertThat(CaseForm.parse(form.line())).contains(form));
     }
 
+    /** One case more or less than before, and whoever compares two reports learns nothing of it. */
+    @Property(tries = 300)
+    void aReportForOthersMovesByManyOrNotAtAll(
+            @ForAll @IntRange(max = 40) int first,
+            @ForAll @IntRange(max = 40) int second,
+            @ForAll @IntRange(min = 2, max = 7) int k) {
+        var before = report(first, k).told(Optional.empty());
+        var now = report(second, k).told(Optional.of(before));
+        int then = untold(before);
+        int told = untold(now);
+
+        assertThat(then).isEqualTo(first > 0 && first < k ? 1 : first);
+        assertThat(told == 0 || told == 1 || told >= k).isTrue();
+        assertThat(told == then || told == 1 || Math.abs(told - then) >= k || before.some(then))
+                .isTrue();
+        if (Math.abs(first - second) < k && (first >= k || first == 0)) {
+            assertThat(told).isEqualTo(then);
+        }
+        if (before.some(then) && !now.some(told)) {
+            assertThat(second - (k - 1)).isGreaterThanOrEqualTo(k);
+        }
+    }
+
+    private static int untold(Suppression report) {
+        return report.taken()
+                .getOrDefault(Trait.TYPE, new Suppression.Taken(0, 0, 0))
+                .untold();
+    }
+
+    private static Suppression report(int untold, int k) {
+        return new Suppression(k, 100, 0, Map.of(Trait.TYPE, new Suppression.Taken(60, 0, untold)));
+    }
+
     /** Or a hundred thousand open cases would fill the heap. */
     @Property(tries = 50)
     void pathsThatManyCasesHaveAreKeptOnce(@ForAll("cases") List<CaseForm> cases) {

@@ -192,7 +192,8 @@ final class OpenApi {
         schemas.put(
                 "Releases", object(Map.of("items", array(object(brief, required)), "latest", TEXT), List.of("items")));
         var whole = new LinkedHashMap<>(brief);
-        // A share without a count is smaller than the number that must look alike, or would tell such a number.
+        // What is left out of the traits, and a share without a count, is smaller than the number that must look alike,
+        // or would tell such a number.
         var share = object(Map.of("heading", TEXT, "count", NUMBER), List.of("heading"));
         whole.put("distributions", array(object(Map.of("of", TEXT, "shares", array(share)), List.of("of", "shares"))));
         whole.put("gaps", array(WORDS));

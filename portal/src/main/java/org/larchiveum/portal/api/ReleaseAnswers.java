@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.larchiveum.archive.description.Multilingual;
 import org.larchiveum.archive.release.DatasetRelease;
 import org.larchiveum.archive.release.Distribution;
@@ -102,7 +103,11 @@ class ReleaseAnswers {
         said.put("cases", suppressed.cases());
         said.put("bare", suppressed.bare());
         var traits = new LinkedHashMap<String, Object>();
-        suppressed.taken().forEach((trait, taken) -> traits.put(trait.name().toLowerCase(Locale.ROOT), taken));
+        suppressed.taken().forEach((trait, taken) -> {
+            var told = new TreeMap<>(Map.of("whole", taken.whole(), "wider", taken.wider(), "untold", taken.untold()));
+            told.values().removeIf(suppressed::some);
+            traits.put(trait.name().toLowerCase(Locale.ROOT), told);
+        });
         said.put("traits", traits);
         return said;
     }

@@ -11,6 +11,7 @@ import static org.larchiveum.portal.dataset.Vocabularies.MEASUREMENT_OF;
 import static org.larchiveum.portal.dataset.Vocabularies.VALUE;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -123,9 +124,17 @@ class ReleaseQuality {
         measured(node, Metric.ALIKE, Optional.empty(), suppressed.k());
         measured(node, Metric.BARE, Optional.empty(), suppressed.bare());
         suppressed.taken().forEach((trait, taken) -> {
-            measured(node, Metric.WHOLE, Optional.of(trait(model, trait)), taken.whole());
-            measured(node, Metric.WIDER, Optional.of(trait(model, trait)), taken.wider());
-            measured(node, Metric.UNTOLD, Optional.of(trait(model, trait)), taken.untold());
+            Map.of(Metric.WHOLE, taken.whole(), Metric.WIDER, taken.wider(), Metric.UNTOLD, taken.untold())
+                    .forEach((metric, number) -> {
+                        if (suppressed.some(number)) {
+                            said(
+                                    measurement(node, metric, Optional.of(trait(model, trait))),
+                                    RDFS.comment,
+                                    "release.untold");
+                        } else {
+                            measured(node, metric, Optional.of(trait(model, trait)), number);
+                        }
+                    });
         });
         content.gaps().forEach(gap -> annotated(node, gap, Optional.empty()));
         release.errata()

@@ -134,7 +134,9 @@ public final class ReleaseWriter {
                 figures.entries(),
                 distributions(order, figures),
                 order.wording().gaps(),
-                order.suppressed(),
+                order.suppressed()
+                        .told(order.before()
+                                .map(before -> before.release().content().suppressed())),
                 changes);
         var release = new DatasetRelease(
                 version, order.day(), new ReleaseState.Held(), order.wording().note(), content, order.errata(), files);
