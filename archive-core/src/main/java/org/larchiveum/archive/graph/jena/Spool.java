@@ -13,6 +13,9 @@ import java.util.function.LongConsumer;
 
 /** Holds an answer until it is complete: in memory while it is small, then in a temporary file. */
 final class Spool extends OutputStream {
+    /** Names the process, so that what a killed one left can be told from what is in use. */
+    static final String PREFIX = "larchiveum-answer-" + ProcessHandle.current().pid() + "-";
+
     static final int MEMORY_BYTES = 256 * 1024;
 
     private final LongConsumer size;
@@ -43,7 +46,7 @@ final class Spool extends OutputStream {
     }
 
     private void toFile() throws IOException {
-        Path path = Files.createTempFile("larchiveum-answer-", ".spool");
+        Path path = Files.createTempFile(PREFIX, ".spool");
         file = Optional.of(path);
         out = new java.io.BufferedOutputStream(
                 Files.newOutputStream(path, StandardOpenOption.TRUNCATE_EXISTING), 64 * 1024);

@@ -265,7 +265,7 @@ class StrangersTest {
     private static List<Path> spools() throws IOException {
         List<Path> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            files.filter(f -> f.getFileName().toString().startsWith("larchiveum-answer-"))
+            files.filter(f -> f.getFileName().toString().startsWith(Spool.PREFIX))
                     .forEach(found::add);
         }
         return found;
