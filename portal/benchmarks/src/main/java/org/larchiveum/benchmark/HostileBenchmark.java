@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.larchiveum.archive.Archive;
 import org.larchiveum.archive.ArchiveSettings;
 import org.larchiveum.portal.PortalApplication;
@@ -55,10 +56,14 @@ final class HostileBenchmark {
                 Benchmarks.say("cheap questions: %s", percentiles(crowd.cheap()));
                 Benchmarks.say("answers by status: %s; malformed: %s", crowd.statuses(), crowd.malformed());
             }
-            System.gc();
-            Benchmarks.say(
-                    "heap after: %d MiB of %d",
-                    used() / MIB, Runtime.getRuntime().maxMemory() / MIB);
+            // The longest question may go on for its time limit.
+            for (int waited = 0; waited <= 40; waited += 40) {
+                TimeUnit.SECONDS.sleep(waited);
+                System.gc();
+                Benchmarks.say(
+                        "heap %d s after: %d MiB of %d",
+                        waited, used() / MIB, Runtime.getRuntime().maxMemory() / MIB);
+            }
         }
     }
 
