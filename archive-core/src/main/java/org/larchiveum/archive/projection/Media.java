@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.larchiveum.archive.fault.ArchiveException;
 import org.larchiveum.archive.identifier.PublicId;
@@ -82,16 +83,20 @@ public final class Media {
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Removes every copy; leaves a tombstone when the entry was public once. */
+    /**
+     * Removes every copy; leaves a tombstone when the entry was public once. One that stands there already stays: withdrawn twice, the entry must not
+     * for a moment answer like one that never was.
+     */
     void withdraw(PublicId id, boolean wasPublic) {
         var folder = folder(id);
+        var tombstone = folder.resolve(TOMBSTONE);
         try {
             if (Files.exists(folder)) {
-                delete(folder);
+                delete(folder, path -> !wasPublic || !(path.equals(folder) || path.equals(tombstone)));
             }
-            if (wasPublic) {
+            if (wasPublic && !Files.exists(tombstone)) {
                 Files.createDirectories(folder);
-                Files.write(folder.resolve(TOMBSTONE), new byte[0]);
+                Files.write(tombstone, new byte[0]);
             }
         } catch (IOException e) {
             throw new ArchiveException.Unavailable("Cannot remove the public copies in " + folder, e);
@@ -101,16 +106,16 @@ public final class Media {
     void clear() {
         try {
             if (Files.exists(root)) {
-                delete(root);
+                delete(root, path -> true);
             }
         } catch (IOException e) {
             throw new ArchiveException.Unavailable("Cannot empty " + root, e);
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    private static void delete(Path folder, Predicate<Path> which) throws IOException {
         try (var all = Files.walk(folder)) {
-            for (var file : all.sorted(Comparator.reverseOrder()).toList()) {
+            for (var file : all.filter(which).sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
         } catch (UncheckedIOException e) {
@@ -135,7 +140,7 @@ public final class Media {
         return Optional.of(folder(id)).filter(Files::isDirectory).filter(f -> !withdrawn(id));
     }
 
-    private Path folder(PublicId id) {
+    Path folder(PublicId id) {
         var text = id.toString();
         return root.resolve(text.substring(0, 2)).resolve(text);
     }

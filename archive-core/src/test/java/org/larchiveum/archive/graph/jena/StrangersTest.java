@@ -372,7 +372,8 @@ class StrangersTest {
     void aQuestionThatIsCalledBackEndsWithinASecond() {
         var called = new java.util.concurrent.atomic.AtomicBoolean();
         var question = new Question(
-                        "SELECT (COUNT(*) AS ?n) { ?a ?p ?b . ?c ?q ?d . ?e ?r ?f FILTER(?a = ?f && ?c != ?b) }",
+                        "SELECT (COUNT(*) AS ?n) { ?a ?p ?b . ?c ?q ?d . ?e ?r ?f . ?g ?s ?h"
+                                + " FILTER(?a != ?h || ?c != ?f || ?b != ?e || ?d != ?g) }",
                         List.of(),
                         List.of(),
                         new Limits(Duration.ofMinutes(1), 10, 1000))
